@@ -153,7 +153,7 @@ export interface Why {
 
 /** One figure of one indicator, quoted in one article. All offsets count from `Article.text`. */
 export interface Observation extends Span {
-  /** `<articleId>-f<start>`, e.g. `2026-02-11-1f3c09ab-f572`; the fragment `#f<start>` finds it on the article's page. */
+  /** `<articleId>-f<start>`, e.g. `2026-02-11-1f3c09ab-f572`; the fragment `#f-<start>` finds it on the article's page. */
   id: string
   articleId: string
   indicator: string
