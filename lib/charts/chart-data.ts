@@ -1,0 +1,182 @@
+import { formatDate, formatPeriod, formatUnit, formatValue, periodBounds } from "@/lib/format"
+import type {
+  Article,
+  Bound,
+  ChartKind,
+  Group,
+  Indicator,
+  Locale,
+  Observation,
+  Point,
+  Series,
+  Stat,
+  Status,
+} from "@/lib/model"
+import { chartStrings, fill, type ChartStrings } from "./strings"
+
+/** One place a figure was quoted: the sentence, and the address of that sentence on its article's page. */
+export interface ChartCitation {
+  /** Observation id. */
+  id: string
+  href: string
+  title: string | null
+  publisher: string | null
+  /** Publication date as in `Article.date`. */
+  date: string | null
+  dateText: string | null
+  figure: string
+  quote: string
+}
+
+/** A point with all that a mark, a tooltip and a list of sources show; times are UTC milliseconds. */
+export interface ChartPoint {
+  id: string
+  indicator: string
+  /** First instant of the period, null where it is open. */
+  from: number | null
+  /** First instant after the period, null where it is open. */
+  to: number | null
+  /** First and last instant it was spoken of (its articles' dates), null where no article is dated. */
+  spoken: [number, number] | null
+  status: Status
+  bound: Bound
+  stat: Stat
+  value: number | [number, number]
+  /** Newest article first, as in `Point.citations`. */
+  citations: ChartCitation[]
+  valueText: string
+  periodText: string
+  /** In words what it differs from and by how much; a red ring is drawn where this is given. */
+  disagreement?: string
+}
+
+export interface ChartIndicator {
+  id: string
+  group: Group
+  chart: ChartKind
+  name: string
+  shortName: string
+  unit: string
+  unitText: string
+  decimals: number
+}
+
+/** A row of an official series; `to` is the first instant after the time it holds for. */
+export interface ReferencePoint {
+  from: number
+  to: number
+  value: number | [number, number]
+}
+
+export interface ReferenceSeries {
+  indicator: string
+  /** Ordered by `from`. */
+  points: ReferencePoint[]
+}
+
+/** Everything a chart draws, as plain data: it crosses from server to client components. */
+export interface ChartData {
+  locale: Locale
+  /** In drawing order; the first names the chart. */
+  indicators: ChartIndicator[]
+  points: ChartPoint[]
+  reference: ReferenceSeries[]
+  /** What a screen reader is told the picture shows. */
+  label: string
+  strings: ChartStrings
+}
+
+export interface ChartSources {
+  /** Series of the indicators below; others are left out. */
+  series: readonly Series[]
+  /** What to draw, in order. */
+  indicators: readonly Indicator[]
+  observations: readonly Observation[]
+  articles: readonly Omit<Article, "text">[]
+  locale: Locale
+  /** The charts' own words unless given. */
+  strings?: ChartStrings
+  reference?: readonly ReferenceSeries[]
+  /** In words what a point disagrees with, by point id. */
+  disagreements?: Readonly<Record<string, string>>
+}
+
+/** Joins series, catalogue, observations and articles into what a chart needs. Throws on a citation that does not exist. */
+export function toChartData(sources: ChartSources): ChartData {
+  const { indicators, locale, series, strings = chartStrings(locale), reference = [], disagreements = {} } = sources
+  const observations = new Map(sources.observations.map(observation => [observation.id, observation]))
+  const articles = new Map(sources.articles.map(article => [article.id, article]))
+  const seriesOf = new Map(series.map(one => [one.indicator, one]))
+
+  const toCitation = (id: string): ChartCitation & { spoken: number | null } => {
+    const observation = observations.get(id)
+    const article = observation && articles.get(observation.articleId)
+    if (!observation || !article) throw new Error(`series: unknown citation: ${JSON.stringify(id)}`)
+    const { date, publisher, title } = article
+    return {
+      id,
+      href: `/${locale}/articles/${article.id}#f-${observation.start}`,
+      title,
+      publisher,
+      date,
+      dateText: date && formatDate(date, locale),
+      figure: observation.figure,
+      quote: observation.quote,
+      spoken: date ? periodBounds(date).from : null,
+    }
+  }
+
+  const toPoint = (point: Point, indicator: Indicator): ChartPoint => {
+    const { id, period, status, stat, bound, value } = point
+    const citations = point.citations.map(toCitation)
+    const days = citations.flatMap(({ spoken }) => (spoken === null ? [] : [spoken]))
+    return {
+      id,
+      indicator: indicator.id,
+      ...periodBounds(period),
+      spoken: days.length > 0 ? [Math.min(...days), Math.max(...days)] : null,
+      status,
+      bound,
+      stat,
+      value,
+      citations: citations.map(({ spoken: _, ...citation }) => citation),
+      valueText: formatValue(value, indicator, locale, { bound, stat }),
+      periodText: formatPeriod(period, locale),
+      ...(disagreements[id] === undefined ? {} : { disagreement: disagreements[id] }),
+    }
+  }
+
+  const points = indicators.flatMap(indicator =>
+    (seriesOf.get(indicator.id)?.points ?? []).map(point => toPoint(point, indicator)),
+  )
+  const drawn = indicators.map(indicator => toChartIndicator(indicator, locale))
+  return {
+    locale,
+    indicators: drawn,
+    points,
+    reference: reference.filter(one => drawn.some(({ id }) => id === one.indicator)),
+    label: toLabel(drawn, points, strings),
+    strings,
+  }
+}
+
+const toChartIndicator = (indicator: Indicator, locale: Locale): ChartIndicator => ({
+  id: indicator.id,
+  group: indicator.group,
+  chart: indicator.chart,
+  name: indicator.name[locale],
+  shortName: indicator.shortName[locale],
+  unit: indicator.unit,
+  unitText: formatUnit(indicator.unit, locale),
+  decimals: indicator.decimals,
+})
+
+/** Names the first indicator and its latest figure: the rest is in the table under the chart. */
+function toLabel(indicators: readonly ChartIndicator[], points: readonly ChartPoint[], strings: ChartStrings): string {
+  const name = indicators.map(indicator => indicator.shortName).join(", ")
+  const own = points.filter(point => point.indicator === indicators[0]?.id)
+  const actual = own.filter(point => point.status === "actual")
+  const latest = (actual.length > 0 ? actual : own).at(-1) ?? points.at(-1)
+  if (!latest) return fill(strings.emptyLabel, { name })
+  return fill(strings.label, { name, count: points.length, latest: latest.valueText, period: latest.periodText })
+}
