@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { ArticleList } from "@/app/_components/article-list"
+import { HomeIntro } from "@/app/_components/home-intro"
+import { IndicatorCards } from "@/app/_components/indicator-cards"
+import { SectionHeading } from "@/app/_components/section-heading"
+import { TimelineFigure } from "@/app/_components/timeline-figure"
+import { pageMetadata } from "@/app/_lib/metadata"
+import { articlesPath, homePath, indicatorsPath } from "@/app/_lib/paths"
+import { listArticles } from "@/lib/queries"
+
+const NEWEST_ARTICLES = 8
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = [await getLocale(), await getTranslations()]
+  const words = { locale, path: homePath(locale), title: t("site.name"), description: t("site.description") }
+  return { ...pageMetadata(words), title: { absolute: `${t("site.name")} · ${t("home.title")}` } }
+}
+
+export default async function HomePage() {
+  const [locale, t] = [await getLocale(), await getTranslations("home")]
+  return (
+    <>
+      <HomeIntro />
+      <TimelineFigure />
+      <section>
+        <SectionHeading title={t("indicators")} href={indicatorsPath(locale)} link={t("allIndicators")} />
+        <IndicatorCards />
+      </section>
+      <section>
+        <SectionHeading title={t("articles")} href={articlesPath(locale)} link={t("allArticles")} />
+        <ArticleList articles={listArticles().slice(0, NEWEST_ARTICLES)} />
+      </section>
+    </>
+  )
+}

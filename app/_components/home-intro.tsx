@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl"
+import { listArticles, listObservations, listSeries } from "@/lib/queries"
+
+/** What the site is in one line, and how much it holds. */
+export function HomeIntro() {
+  const t = useTranslations()
+  const figures = listObservations().length
+  const counts = { figures, indicators: listSeries().length, articles: listArticles().length }
+  return (
+    <div className="pt-12 pb-10 md:pt-20 md:pb-14">
+      <h1 className="max-w-[18em] text-3xl">{t("home.title")}</h1>
+      <p className="mt-5 max-w-[36em] text-lg text-muted">{t("site.tagline")}</p>
+      <p className="mt-4 text-sm text-muted">{figures > 0 ? t("home.summary", counts) : t("home.empty")}</p>
+    </div>
+  )
+}

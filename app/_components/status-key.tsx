@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl"
+import { STATUSES, type Point } from "@/lib/model"
+import { StatusTag } from "./status-tag"
+
+/** What the kinds of figure on this page mean. */
+export function StatusKey({ points }: { points: Point[] }) {
+  const t = useTranslations("statusNote")
+  const present = STATUSES.filter(status => points.some(point => point.status === status))
+  return (
+    <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-1 text-xs text-muted">
+      {present.map(status => (
+        <div key={status} className="flex gap-2">
+          <dt>
+            <StatusTag status={status} />
+          </dt>
+          <dd>{t(status)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,18 @@
+import { fold } from "@/lib/text/fold"
+import { splitSentences } from "@/lib/text/sentences"
+
+const LONGEST_CHARS = 42
+const LATIN_FACTOR = 2
+
+/** What to call an article that opens without a title: its first words, cut where a clause ends if one does in time. */
+export function openingWords(text: string): string {
+  const opening = text.trimStart().slice(0, LONGEST_CHARS * LATIN_FACTOR * 2)
+  const longest = /[\u3400-\u9fff]/u.test(opening) ? LONGEST_CHARS : LONGEST_CHARS * LATIN_FACTOR
+  const clauses = splitSentences(fold(opening)).flatMap(sentence => sentence.clauses)
+  const first = clauses.findLast(clause => clause.end <= longest)
+  const words = first
+    ? opening.slice(0, first.end)
+    : (opening.slice(0, longest).match(/^.*(?=\s)/su)?.[0] ?? opening.slice(0, longest))
+  const bare = words.trim().replace(/[\s,，、:：;；。.\n]+$/u, "")
+  return bare.length < text.trim().length ? `${bare}…` : bare
+}

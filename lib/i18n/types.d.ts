@@ -1,0 +1,9 @@
+import type { Locale } from "@/lib/model"
+import type { Messages } from "@/lib/i18n/messages"
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}

@@ -1,0 +1,178 @@
+import "server-only"
+import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { cache } from "react"
+import { z } from "zod"
+import {
+  GROUPS,
+  LOCALES,
+  STATUSES,
+  type Article,
+  type Indicator,
+  type Observation,
+  type Point,
+  type Series,
+} from "@/lib/model"
+
+/** What lists of articles need; the text stays in the article's own file. */
+export type ArticleSummary = Omit<Article, "text">
+
+export interface ArticleWithFigures {
+  article: Article
+  /** In the order of the text. */
+  observations: Observation[]
+}
+
+/** One point on a chart and the indicator it belongs to. */
+export interface ChartedPoint {
+  indicator: string
+  point: Point
+}
+
+const localised = z.object({ en: z.string(), "zh-Hant": z.string(), "zh-Hans": z.string() })
+const value = z.union([z.number(), z.tuple([z.number(), z.number()])])
+const bound = z.enum(["exact", "about", "above", "below"])
+const stat = z.enum(["level", "high", "low", "average", "intraday", "close", "cumulative", "change"])
+const span = { start: z.number(), end: z.number() }
+
+const indicator = z.object({
+  id: z.string(),
+  group: z.enum(GROUPS),
+  order: z.number(),
+  name: localised,
+  shortName: localised,
+  definition: localised,
+  unit: z.string(),
+  decimals: z.number(),
+  plausible: z.tuple([z.number(), z.number()]),
+  chart: z.enum(["band", "line", "points", "bars"]),
+  related: z.array(z.string()),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+}) satisfies z.ZodType<Indicator>
+
+const articleSummary = z.object({
+  ...span,
+  id: z.string(),
+  seed: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.enum(LOCALES),
+  date: z.string().nullable(),
+  dateBasis: z.enum(["given", "stated", "weekday", "event", "neighbour"]).nullable(),
+  copies: z.array(z.object({ ...span, seed: z.string() })),
+}) satisfies z.ZodType<ArticleSummary>
+
+const observation = z.object({
+  ...span,
+  id: z.string(),
+  articleId: z.string(),
+  indicator: z.string(),
+  figure: z.string(),
+  quote: z.string(),
+  quoteStart: z.number(),
+  quoteEnd: z.number(),
+  value,
+  unit: z.string(),
+  period: z.string(),
+  periodBasis: z.enum(["stated", "resolved", "implied"]),
+  status: z.enum(STATUSES),
+  bound,
+  stat,
+  by: z.string().nullable(),
+  confidence: z.number(),
+  why: z.object({ rule: z.string(), cues: z.array(z.string()) }),
+}) satisfies z.ZodType<Observation>
+
+const series = z.object({
+  indicator: z.string(),
+  points: z.array(
+    z.object({
+      id: z.string(),
+      period: z.string(),
+      status: z.enum(STATUSES),
+      stat,
+      bound,
+      value,
+      citations: z.array(z.string()),
+    }),
+  ),
+}) satisfies z.ZodType<Series>
+
+const articleFile = articleSummary.extend({ text: z.string(), observations: z.array(observation) })
+
+/** One file of `data/built`; undefined where there is none. A file of another shape is a broken build and throws. */
+function readBuilt<T>(name: string, schema: z.ZodType<T>): T | undefined {
+  const file = path.join(process.cwd(), "data", "built", name)
+  if (!existsSync(file)) return undefined
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, "utf8")))
+  if (!parsed.success) throw new Error(`data/built/${name}: invalid: ${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
+
+/** Reads once per process; while developing, once per request, so that a new `npm run data` shows. */
+function once<T>(read: () => T): () => T {
+  if (process.env.NODE_ENV === "development") return cache(read)
+  let result: { value: T } | undefined
+  return () => (result ??= { value: read() }).value
+}
+
+/** The catalogue in its own order. */
+export const listIndicators = once(() =>
+  (readBuilt("indicators.json", z.array(indicator)) ?? []).toSorted((a, b) => a.order - b.order),
+)
+
+/** Newest first; articles without a date last. */
+export const listArticles = once(() =>
+  (readBuilt("articles.json", z.array(articleSummary)) ?? []).toSorted(
+    (a, b) => compare(b.date ?? "", a.date ?? "") || compare(a.seed, b.seed) || a.start - b.start,
+  ),
+)
+
+/** Every figure that was read, including those too uncertain for a series. */
+export const listObservations = once(() => readBuilt("observations.json", z.array(observation)) ?? [])
+
+/** One series for each indicator that has points, in the catalogue's order. */
+export const listSeries = once(() => listIndicators().flatMap(({ id }) => readBuilt(`series/${id}.json`, series) ?? []))
+
+const indicatorsById = once(() => new Map(listIndicators().map(each => [each.id, each])))
+const articlesById = once(() => new Map(listArticles().map(each => [each.id, each])))
+const observationsById = once(() => new Map(listObservations().map(each => [each.id, each])))
+const seriesByIndicator = once(() => new Map(listSeries().map(each => [each.indicator, each])))
+const pointsByObservation = once(
+  () =>
+    new Map<string, ChartedPoint>(
+      listSeries().flatMap(({ indicator, points }) =>
+        points.flatMap(point => point.citations.map((id): [string, ChartedPoint] => [id, { indicator, point }])),
+      ),
+    ),
+)
+
+const figureCounts = once(() => {
+  const counts = new Map<string, number>()
+  for (const { articleId } of listObservations()) counts.set(articleId, (counts.get(articleId) ?? 0) + 1)
+  return counts
+})
+
+export const findIndicator = (id: string) => indicatorsById().get(id)
+export const findArticleSummary = (id: string) => articlesById().get(id)
+export const findObservation = (id: string) => observationsById().get(id)
+/** The point that quotes this observation; undefined where it was too uncertain to chart. */
+export const findPointOf = (observationId: string) => pointsByObservation().get(observationId)
+export const countFigures = (articleId: string) => figureCounts().get(articleId) ?? 0
+/** An indicator nobody has quoted yet has an empty series. */
+export const findSeries = (id: string): Series => seriesByIndicator().get(id) ?? { indicator: id, points: [] }
+
+/** One article with its text. `id` may come from an address: only ids of the list reach the disk. */
+export function findArticle(id: string): ArticleWithFigures | undefined {
+  if (!articlesById().has(id)) return undefined
+  const file = readBuilt(`articles/${id}.json`, articleFile)
+  if (!file) throw new Error(`data/built/articles/${id}.json: missing (articles.json names it)`)
+  const { observations, ...article } = file
+  return { article, observations: observations.toSorted((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
