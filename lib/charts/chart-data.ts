@@ -12,6 +12,7 @@ import type {
   Stat,
   Status,
 } from "@/lib/model"
+import { hueOf } from "./colours"
 import { chartStrings, fill, type ChartStrings } from "./strings"
 
 /** One place a figure was quoted: the sentence, and the address of that sentence on its article's page. */
@@ -59,6 +60,8 @@ export interface ChartIndicator {
   unit: string
   unitText: string
   decimals: number
+  /** Place in the palette, 0 to 7. */
+  hue: number
 }
 
 /** A row of an official series; `to` is the first instant after the time it holds for. */
@@ -108,7 +111,7 @@ export function toChartData(sources: ChartSources): ChartData {
   const articles = new Map(sources.articles.map(article => [article.id, article]))
   const seriesOf = new Map(series.map(one => [one.indicator, one]))
 
-  const toCitation = (id: string): ChartCitation & { spoken: number | null } => {
+  const toCitation = (id: string): ChartCitation => {
     const observation = observations.get(id)
     const article = observation && articles.get(observation.articleId)
     if (!observation || !article) throw new Error(`series: unknown citation: ${JSON.stringify(id)}`)
@@ -122,14 +125,13 @@ export function toChartData(sources: ChartSources): ChartData {
       dateText: date && formatDate(date, locale),
       figure: observation.figure,
       quote: observation.quote,
-      spoken: date ? periodBounds(date).from : null,
     }
   }
 
   const toPoint = (point: Point, indicator: Indicator): ChartPoint => {
     const { id, period, status, stat, bound, value } = point
     const citations = point.citations.map(toCitation)
-    const days = citations.flatMap(({ spoken }) => (spoken === null ? [] : [spoken]))
+    const days = citations.flatMap(({ date }) => (date ? (periodBounds(date).from ?? []) : []))
     return {
       id,
       indicator: indicator.id,
@@ -139,7 +141,7 @@ export function toChartData(sources: ChartSources): ChartData {
       bound,
       stat,
       value,
-      citations: citations.map(({ spoken: _, ...citation }) => citation),
+      citations,
       valueText: formatValue(value, indicator, locale, { bound, stat }),
       periodText: formatPeriod(period, locale),
       ...(disagreements[id] === undefined ? {} : { disagreement: disagreements[id] }),
@@ -169,6 +171,7 @@ const toChartIndicator = (indicator: Indicator, locale: Locale): ChartIndicator 
   unit: indicator.unit,
   unitText: formatUnit(indicator.unit, locale),
   decimals: indicator.decimals,
+  hue: hueOf(indicator),
 })
 
 /** Names the first indicator and its latest figure: the rest is in the table under the chart. */

@@ -1,11 +1,12 @@
 import type { ChartData } from "@/lib/charts/chart-data"
+import { StaticChart } from "./static-chart"
 
 export interface TimelineChartProps {
-  /** From `toChartData` with every indicator: one lane each, in the order given. */
+  /** From `toChartData` with every indicator that has points: one lane each, in the order given. */
   data: ChartData
 }
 
 /** The home page's timeline: one lane an indicator, a mark a quoted figure. */
 export function TimelineChart({ data }: TimelineChartProps) {
-  return <div className="chart" role="img" aria-label={data.label} />
+  return <StaticChart kind="timeline" data={data} />
 }

@@ -1,0 +1,52 @@
+"use client"
+
+import ReactECharts from "echarts-for-react/lib/core"
+import { useMemo, useRef } from "react"
+import type { ChartData } from "@/lib/charts/chart-data"
+import { drawingOf, type DrawingKind } from "@/lib/charts/drawing-of"
+import { echarts } from "@/lib/charts/echarts"
+import { nameMarks } from "./marks-dom"
+
+// ECharts writes `ecmeta_` attributes in every SVG once a chart has been made for a server, so one is made and dropped.
+echarts.init(null, null, { renderer: "svg", ssr: true, width: 1, height: 1 }).dispose()
+
+const OPTS = { renderer: "svg" } as const
+
+interface Props {
+  data: ChartData
+  kind: DrawingKind
+  /** In px; the chart is drawn anew for every width. */
+  width: number
+  /** Called whenever the picture is complete and its marks are named. */
+  onDrawn: () => void
+}
+
+/** The chart drawn by the browser for the width it has. Pointer and keyboard stay with `ChartSurface`, as before it. */
+export default function LiveChart({ data, kind, width, onDrawn }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const drawing = useMemo(() => drawingOf(kind, data, width), [kind, data, width])
+  const events = useMemo(
+    () => ({
+      finished: () => {
+        if (!root.current) return
+        nameMarks(root.current, drawing.marks)
+        onDrawn()
+      },
+    }),
+    [drawing, onDrawn],
+  )
+  const style = useMemo(() => ({ width: drawing.width, height: drawing.height }), [drawing])
+  return (
+    <div ref={root}>
+      <ReactECharts
+        echarts={echarts}
+        option={drawing.option}
+        notMerge
+        opts={OPTS}
+        onEvents={events}
+        style={style}
+        autoResize={false}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { formatValue } from "@/lib/format"
+import type { ChartData, ChartIndicator, ChartPoint } from "./chart-data"
+import { COLOURS, plotColours } from "./colours"
+import { timeDomain } from "./domain"
+import { niceTicks, type Scale, type Ticks } from "./scales"
+import { textWidth } from "./text-width"
+import { timeTicks, type TimeTick } from "./time-ticks"
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A chart's plot for one unit: indicators of one unit share it, the next unit gets its own below. */
+export interface Panel {
+  indicators: { indicator: ChartIndicator; colour: string }[]
+  points: ChartPoint[]
+  ticks: Ticks
+  y: Scale
+}
+
+export interface Layout extends Size {
+  x: Scale
+  timeTicks: TimeTick[]
+  panels: Panel[]
+}
+
+export const FONT_SIZE = 12
+/** Room over each panel for its names and unit. */
+const HEAD = 24
+const AXIS_HEIGHT = 26
+const GAP = 12
+const RIGHT = 14
+/** Shares of the height: the first panel is the subject, those under it its relatives. */
+const FIRST_SHARE = 1.7
+
+/** Indicators by unit, in their order: SOFR and IORB in % on top, their spread in bp below. */
+function byUnit(data: ChartData): Omit<Panel, "y" | "ticks">[] {
+  const colours = plotColours(data.indicators)
+  const units = [...new Set(data.indicators.map(indicator => indicator.unit))]
+  return units.map(unit => {
+    const indicators = data.indicators
+      .map((indicator, index) => ({ indicator, colour: colours[index] ?? COLOURS.text }))
+      .filter(({ indicator }) => indicator.unit === unit)
+    const ids = new Set(indicators.map(({ indicator }) => indicator.id))
+    return { indicators, points: data.points.filter(point => ids.has(point.indicator)) }
+  })
+}
+
+/** Every end of every value drawn, quoted or official. */
+function valuesOf(data: ChartData, panel: Omit<Panel, "y" | "ticks">): number[] {
+  const official = data.reference.filter(({ indicator }) =>
+    panel.indicators.some(one => one.indicator.id === indicator),
+  )
+  return [...panel.points, ...official.flatMap(({ points }) => points)].flatMap(({ value }) => value)
+}
+
+/** Places the panels of a chart in a picture of this size. */
+export function layoutPanels(data: ChartData, { width, height }: Size): Layout {
+  const bare = byUnit(data)
+  const plots = height - AXIS_HEIGHT - bare.length * HEAD - (bare.length - 1) * GAP
+  const shares = FIRST_SHARE + bare.length - 1
+  const measured = bare.map((panel, index) => {
+    const plotHeight = Math.round((plots * (index === 0 ? FIRST_SHARE : 1)) / shares)
+    const decimals = Math.max(0, ...panel.indicators.map(({ indicator }) => indicator.decimals))
+    const fromZero = panel.indicators.some(({ indicator }) => indicator.chart === "bars")
+    const count = Math.max(2, Math.round(plotHeight / 48))
+    return { panel, plotHeight, ticks: niceTicks(valuesOf(data, panel), count, decimals, fromZero) }
+  })
+  const left = 10 + Math.max(0, ...measured.map(({ panel, ticks }) => gutter(panel, ticks, data)))
+  const end = width - RIGHT
+  const [from, to] = timeDomain(data, 0.05)
+  let top = 0
+  const panels = measured.map(({ panel, plotHeight, ticks }) => {
+    const start = top + HEAD
+    top = start + plotHeight + GAP
+    return { ...panel, ticks, y: { min: ticks.min, max: ticks.max, start: start + plotHeight, end: start } }
+  })
+  return {
+    width,
+    height,
+    panels,
+    x: { min: from, max: to, start: left, end },
+    timeTicks: timeTicks(from, to, Math.max(2, Math.floor((end - left) / 86)), data.locale),
+  }
+}
+
+/** What an axis prints at a value. */
+export function tickLabel(value: number, panel: Pick<Panel, "indicators">, data: Pick<ChartData, "locale">): string {
+  const indicator = panel.indicators[0]?.indicator
+  return indicator ? formatValue(value, indicator, data.locale, { compact: true }) : ""
+}
+
+function gutter(panel: Pick<Panel, "indicators">, { min, max, step }: Ticks, data: ChartData): number {
+  return Math.max(...[min, min + step, max].map(value => textWidth(tickLabel(value, panel, data), FONT_SIZE)))
+}
+
+const PANEL_HEIGHTS = { first: 260, further: 150 }
+
+/** How high a chart is drawn: by its number of panels, the same on every width. */
+export function seriesHeight(data: ChartData): number {
+  const panels = new Set(data.indicators.map(({ unit }) => unit)).size
+  return PANEL_HEIGHTS.first + AXIS_HEIGHT + HEAD + Math.max(0, panels - 1) * PANEL_HEIGHTS.further
+}
