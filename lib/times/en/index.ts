@@ -1,0 +1,3 @@
+import type { Grammar } from "../rule"
+
+export const en: Grammar = { byCharacter: {}, byWord: {}, byUnit: {} }

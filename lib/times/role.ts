@@ -1,0 +1,38 @@
+import type { Time } from "@/lib/model"
+import type { Stretch } from "./context"
+import type { Read } from "./rule"
+
+const SINCE_AFTER = /(?:以来|起(?!点|伏|码|草|诉|拍|薪|步|价|初|来)|迄今|至今|开始)/uy
+const SINCE_BEFORE = /(?:自从?|\b(?:ever )?since(?: the)?) ?$/iu
+const AFTER = /(?:之后|以后|后(?![续市勤来者端台面盘悔天年]))/uy
+const BEFORE = /(?:之前|以前|前(?![景五夕三提瞻述列端一两二四六七八九十\d往后台半身任总副沿期首几年天]))/uy
+const UNTIL_BEFORE = /(?:直到|直至|\b(?:until|till|before)(?: the)?) ?$/iu
+const AFTER_BEFORE = /\bafter(?: the)? ?$/iu
+
+/** Whether a time bounds a comparison (自2020年以來, until 2026); 前 and 後 belong to the span they turn. */
+export function roleOf(folded: string, read: Read, stretch: Stretch): { role: Time["role"]; end: number } {
+  const { start, end, moment } = read
+  if (stretch.kind === "duration" || read.until) return { role: "point", end }
+  if (
+    moment.form !== "calendar" &&
+    moment.form !== "week" &&
+    moment.form !== "day" &&
+    moment.form !== "decade" &&
+    moment.form !== "shift"
+  ) {
+    return { role: "point", end }
+  }
+  const before = folded.slice(Math.max(0, start - 11), start)
+  if (matches(SINCE_AFTER, folded, end) > 0 || SINCE_BEFORE.test(before)) return { role: "since", end }
+  if (moment.form === "shift") return { role: "point", end }
+  const after = matches(AFTER, folded, end)
+  if (after > 0 || AFTER_BEFORE.test(before)) return { role: "since", end: end + after }
+  const ahead = matches(BEFORE, folded, end)
+  if (ahead > 0 || UNTIL_BEFORE.test(before)) return { role: "until", end: end + ahead }
+  return { role: "point", end }
+}
+
+function matches(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}

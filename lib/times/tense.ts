@@ -1,0 +1,47 @@
+/** Which way a time without a year or week is to be looked for. */
+export type Tense = "past" | "future" | null
+
+const CLAUSE_CHARS = 32
+
+const ZH_FUTURE =
+  /预[计期估料测]|有望|可望|料将|恐将|仍将|拟于|定于|即将|计划|展望|押注|届时|将(?!军|近|其|此|士|领|来得)|未来|料(?=[于在])|目标/gu
+const ZH_PAST = /已(?!经?预)|曾|公布|宣布|表示|录得|创下|收[报于盘]|日前|此前|[涨跌升降增减]了|了(?=[,。\d])/gu
+const EN_FUTURE =
+  /\b(?:will|would|expect(?:s|ed)?|expectations?|forecasts?|projected|scheduled|due|upcoming|set to|plans? to|likely|slated|sees|ahead of|looms?|begins?|starts|odds|bets|pricing)\b/giu
+const EN_PAST =
+  /\b(?:said|told|was|were|had|rose|fell|closed|ended|reported|announced|showed|climbed|dropped|gained|lost|slipped|jumped|cut|raised|hit|settled|traded|came|grew|held)\b/giu
+const BREAK = /[。！？!?;；\n,，]|\. /u
+
+/** The tense of the nearest cue word in the clause around a span; null where the clause has none. */
+export function tenseAround(folded: string, start: number, end: number): Tense {
+  const before = lastClause(folded.slice(Math.max(0, start - CLAUSE_CHARS), start))
+  const after = firstClause(folded.slice(end, end + CLAUSE_CHARS))
+  const future = nearest([ZH_FUTURE, EN_FUTURE], before, after)
+  const past = nearest([ZH_PAST, EN_PAST], before, after)
+  if (future === Infinity && past === Infinity) return null
+  return future <= past ? "future" : "past"
+}
+
+function nearest(cues: readonly RegExp[], before: string, after: string): number {
+  let best = Infinity
+  for (const cue of cues) {
+    for (const { index, 0: word } of before.matchAll(cue)) best = Math.min(best, before.length - index - word.length)
+    cue.lastIndex = 0
+    const first = cue.exec(after)
+    if (first) best = Math.min(best, first.index)
+    cue.lastIndex = 0
+  }
+  return best
+}
+
+function lastClause(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (BREAK.test(text.slice(at, at + 2))) return text.slice(at + 1)
+  }
+  return text
+}
+
+function firstClause(text: string): string {
+  const match = BREAK.exec(text)
+  return match ? text.slice(0, match.index) : text
+}

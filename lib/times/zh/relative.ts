@@ -1,0 +1,193 @@
+import type { SameMoment } from "../moment"
+import { type Rule, anyOf } from "../rule"
+import { DAYS, OFFSETS, PARTS, SHORT_DAYS, WEEKDAYS } from "./lexicon"
+import { readNumber } from "./number"
+import { DAY, WEEKDAY } from "./patterns"
+
+/** 今天, 昨晚, 今(9)日. Leaves 今日頭條, 三天後天氣. */
+export const relativeDay: Rule = {
+  name: "zh/relative-day",
+  pattern: new RegExp(
+    String.raw`(?:(?<word>${anyOf(Object.keys(DAYS))})(?!头条|[气然]|元)|(?<short>[今昨明]))(?: ?\( ?(?<day>\d{1,2}) ?日? ?\) ?(?<after>[日天晚早晨])?)?(?<dawn>凌晨|清晨)?`,
+    "uy",
+  ),
+  parse: ({ word, short, day }, { folded, start }) => {
+    const before = folded.charAt(start - 1)
+    if (word && /^[前后]/u.test(word) && /[目当以之此提年月日周天然最背先空今\d]/u.test(before)) return null
+    if (word === undefined && (short === undefined || day === undefined)) return null
+    const offset = word ? DAYS[word] : SHORT_DAYS[short ?? ""]
+    if (offset === undefined) return null
+    return { moment: { form: "day", offset, day: day ? Number(day) : undefined } }
+  },
+}
+
+/** 今明兩天, 今明兩年: today and tomorrow, this year and the next. */
+export const pairs: Rule = {
+  name: "zh/pair",
+  pattern: /(?<first>[今昨去])(?<second>今|明|后)(?:两|二)?(?<unit>[天日年])/uy,
+  parse: ({ first, second, unit }) => {
+    const offsets: Record<string, number> = { 去: -1, 昨: -1, 今: 0, 明: 1, 后: 2 }
+    const [from, to] = [offsets[first!]!, offsets[second!]!]
+    if (from >= to || (first === "去") !== (unit === "年" && from < 0)) return null
+    return unit === "年"
+      ? { moment: { form: "calendar", yearOffset: from }, until: { form: "calendar", yearOffset: to } }
+      : { moment: { form: "day", offset: from }, until: { form: "day", offset: to } }
+  },
+}
+
+const NOT_A_WEEK = "(?![转期边刊报年岁折公生杰黑鸿小环全])"
+
+/** 上周五, 下周一, 本周初, 周末, 周二 (9 日). Leaves 本周一致預期, 上周三大指數, 每周五, 兩周一次. */
+export const week: Rule = {
+  name: "zh/week",
+  pattern: new RegExp(
+    String.raw`(?<which>上上|下下|上|下|本|这)?(?:个|一)?(?:周|星期|礼拜)(?:(?<weekday>${WEEKDAY})|(?<part>末|初)(?!步)|${NOT_A_WEEK})(?: ?\( ?(?:(?<month>\d{1,2}) ?[月/] ?)?(?<day>${DAY}) ?[日号]? ?\))?`,
+    "uy",
+  ),
+  parse: ({ which, weekday, part, month, day }, { folded, start, end }) => {
+    const before = folded.charAt(start - 1)
+    if (which === undefined) {
+      if (/[每一二两三四五六七八九十数半几多逐单双隔全整\d当]/u.test(before) || (!weekday && !part)) return null
+      if (/[个一]/u.test(folded.charAt(start)) || folded.startsWith("个", start)) return null
+    }
+    if (which === "上" && /[加以线网]/u.test(before)) return null
+    if (which === "本" && /[日资基成样版原股]/u.test(before)) return null
+    if (weekday === "一" && folded.startsWith("致", end)) return null
+    const onDay = weekday ? WEEKDAYS[weekday] : undefined
+    if (month && day && onDay) {
+      return { moment: { form: "calendar", month: Number(month), day: Number(day), weekday: onDay } }
+    }
+    return {
+      moment: {
+        form: "week",
+        offset: which ? OFFSETS[which] : undefined,
+        weekday: onDay,
+        day: day && onDay ? readNumber(day) : undefined,
+        part: part === "末" ? "weekend" : part ? "start" : undefined,
+      },
+    }
+  },
+}
+
+/** 本月, 上個月底, 下月9日; 當月 is the month spoken of. Leaves 日本月報. */
+export const relativeMonth: Rule = {
+  name: "zh/relative-month",
+  pattern: new RegExp(
+    `(?<which>上上|下下|上|下|本|这)(?:个|一)?月份?(?:(?<part>初|底|末|上旬|中旬|下旬)| ?(?<day>${DAY}) ?[日号])?(?![线刊台球均活])`,
+    "uy",
+  ),
+  parse: ({ which, part, day }, { folded, start }) => {
+    const before = folded.charAt(start - 1)
+    if (which === "上" && /[以线]/u.test(before)) return null
+    if (which === "本" && /[日资基成样版原股]/u.test(before)) return null
+    return {
+      moment: {
+        form: "calendar",
+        monthOffset: OFFSETS[which!]!,
+        part: part ? PARTS[part] : undefined,
+        day: day ? readNumber(day) : undefined,
+      },
+    }
+  },
+}
+
+/** 本季, 上個季度, 下季. Leaves 單季, 季線. */
+export const relativeQuarter: Rule = {
+  name: "zh/relative-quarter",
+  pattern: /(?<which>上|下|本|这)(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线报])/uy,
+  parse: ({ which, fiscal }, { folded, start }) => {
+    const before = folded.charAt(start - 1)
+    if (which === "本" && /[日资基成样版原股]/u.test(before)) return null
+    return {
+      moment: { form: "calendar", quarterOffset: OFFSETS[which!]!, fiscal: fiscal ? true : undefined },
+    }
+  },
+}
+
+/** 本財政年度的前五個月, 本財年. */
+export const relativeFiscalYear: Rule = {
+  name: "zh/relative-fiscal-year",
+  pattern:
+    /(?<which>上|下|本|这)(?:个|一)?(?:财政年度|会计年度|财年度?)(?: ?的? ?(?:[前首](?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>个?月|个?季度?)|第?(?<quarter>[1-4一二三四])财?季度?|(?<half>[上下])半年))?/uy,
+  parse: ({ which, count, unit, quarter, half }) => ({
+    moment: {
+      form: "calendar",
+      yearOffset: OFFSETS[which!]!,
+      fiscal: true,
+      leading: count ? { count: readNumber(count), unit: unit!.includes("季") ? "quarter" : "month" } : undefined,
+      quarter: quarter ? readNumber(quarter) : undefined,
+      half: half ? (half === "上" ? 1 : 2) : undefined,
+    },
+  }),
+}
+
+/** 年底, 年初至今, 年內, 月底, 今年以來, 本周以來. */
+export const bareParts: Rule = {
+  name: "zh/part",
+  pattern:
+    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>初|底|末)(?![步级始次期])|年(?<middle>中)(?=[,。、的时前后报]|旬|$)|月(?<monthPart>初|底|末)(?![步级始次期]))/uy,
+  parse: ({ toDate, inside, yearPart, middle, monthPart }, { folded, start }) => {
+    const before = folded.charAt(start - 1)
+    if (/[\d〇零一二三四五六七八九十半每多少新旧近两几数百个逐]/u.test(before)) return null
+    if (toDate || inside) return { moment: { form: "to date", unit: "year" } }
+    if (monthPart) return { moment: { form: "calendar", monthOffset: 0, part: PARTS[monthPart] } }
+    return { moment: { form: "calendar", yearOffset: 0, part: middle ? "middle" : PARTS[yearPart!] } }
+  },
+}
+
+/** Read before 今年, 本月 and the like, so that the whole phrase is one span. */
+export const toDate: Rule = {
+  name: "zh/to-date",
+  pattern:
+    /(?<unit>今年|(?<![日资基成样版原股])本(?:年|季度?|月|周)|这个?(?:季度?|月|周)|当(?:季|月|周|年))(?:以来|至今|迄今|初至今|年?初以来|截至目前)/uy,
+  parse: ({ unit }) => ({
+    moment: {
+      form: "to date",
+      unit: /季/u.test(unit!) ? "quarter" : /月/u.test(unit!) ? "month" : /周/u.test(unit!) ? "week" : "year",
+    },
+  }),
+}
+
+const SAME_UNITS: Record<string, SameMoment["unit"]> = {
+  天: "day",
+  日: "day",
+  周: "week",
+  月: "month",
+  季: "quarter",
+  年: "year",
+  期: "period",
+  交易日: "trading day",
+}
+
+/** 當天, 同期, 同月, 次日, 隔年, 前一個交易日: told from the time mentioned before. Leaves 合同期, 相當年輕, 當前. */
+export const same: Rule = {
+  name: "zh/same",
+  pattern:
+    /(?:(?<same>当|同)(?<sameUnit>[天日周月季年期])|(?<next>次|隔|翌)(?<nextUnit>[日周月季年])|(?<step>[前上下后])一个?(?<stepUnit>交易日|[天日])|上个(?<lastUnit>交易日))(?![级龄轻])/uy,
+  parse: ({ same: word, sameUnit, next, nextUnit, step, stepUnit, lastUnit }, { folded, start }) => {
+    const before = folded.charAt(start - 1)
+    if (word) {
+      if (sameUnit === "期" && word === "当") return null
+      if (sameUnit === "天" && word === "同") return null
+      if (/[每相适正恰应合不共担充]/u.test(before)) return null
+      return { moment: { form: "same", unit: SAME_UNITS[sameUnit!]! } }
+    }
+    if (next && /[一二三四五六七八九十\d首上下每本此这那几数多两依再层名期档阶]/u.test(before)) return null
+    const unit = SAME_UNITS[nextUnit ?? stepUnit ?? lastUnit ?? ""]
+    if (unit === undefined) return null
+    return { moment: { form: "same", unit, shift: next || step === "下" || step === "后" ? 1 : -1 } }
+  },
+}
+
+/** 日前, 近日: no day is named. 凌晨 alone is the reference's own. */
+export const vague: Rule = {
+  name: "zh/vague",
+  pattern: /日前|近日|(?<dawn>凌晨|清晨)/uy,
+  parse: ({ dawn }, { folded, start }) => {
+    const before = folded.charAt(start - 1)
+    if (dawn) return /[日号天晚早)今明昨一二三四五六\d]/u.test(before) ? null : { moment: { form: "day", offset: 0 } }
+    return /[\d一二三四五六七八九十几数多两今昨明当往平节假生隔次即改抵最附靠接交易截到早工作]/u.test(before)
+      ? null
+      : { moment: { form: "vague" } }
+  },
+}
