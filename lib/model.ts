@@ -71,14 +71,7 @@ export interface Article extends Span {
 export type Bound = "exact" | "about" | "above" | "below"
 
 export type QuantityKind =
-  | "number"
-  | "percent"
-  | "percentage_point"
-  | "basis_point"
-  | "money"
-  | "exchange_rate"
-  | "measure"
-  | "ordinal"
+  "number" | "percent" | "percentage_point" | "basis_point" | "money" | "exchange_rate" | "measure" | "ordinal"
 
 /** A number as printed: `text` is `article.text.slice(start, end)`, hedge words outside it. */
 export interface Quantity extends Span {

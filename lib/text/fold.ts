@@ -8,19 +8,11 @@ import characters from "opencc-js/dict/TSCharacters"
 export function fold(text: string): string {
   const units = new Uint16Array(text.length)
   for (let index = 0; index < text.length; index++) units[index] = TABLE[text.charCodeAt(index)]!
-  return fromUnits(units)
+  return DECODER.decode(units)
 }
 
-const CHUNK = 0x2000 // arguments one fromCharCode call can take without exhausting the stack
-
-function fromUnits(units: Uint16Array): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units)
-  const parts: string[] = []
-  for (let index = 0; index < units.length; index += CHUNK) {
-    parts.push(String.fromCharCode(...units.subarray(index, index + CHUNK)))
-  }
-  return parts.join("")
-}
+/** Of an unpaired surrogate it makes U+FFFD, one unit for one, which no rule reads. */
+const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true })
 
 /** Written so in finance texts of either script, and not told apart by OpenCC's table (its first choice differs or is missing). */
 const EXTRA: Record<string, string> = {

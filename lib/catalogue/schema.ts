@@ -1,0 +1,88 @@
+import { z } from "zod"
+import { GROUPS, STATUSES } from "@/lib/model"
+
+const localised = z.strictObject({ en: z.string().min(1), "zh-Hant": z.string().min(1), "zh-Hans": z.string().min(1) })
+const phrases = z.array(z.string().min(1)).min(1)
+const period = z.enum(["day", "month", "quarter", "half", "year", "span"])
+
+/** What a figure is printed in: a quantity kind, or a currency code for money in that currency only. */
+const printed = z.enum(["percent", "percentage_point", "basis_point", "money", "exchange_rate", "measure", "number"])
+
+const reading = z.strictObject({
+  /** Phrases that name whom and what at once: SOFR, 加權指數. */
+  names: phrases.optional(),
+  /** Phrases that name what is measured; whom it is about is the nearest entity of the class of `entity`. */
+  measures: phrases.optional(),
+  /** An id of data/entities, or several that serve alike. */
+  entity: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+  /** Each group must occur (one phrase of it) in the sentence or the one before. */
+  with: z.array(phrases).optional(),
+  /** None may occur in the clause of the figure. */
+  without: phrases.optional(),
+  quantity: z.array(printed).min(1),
+  /** Money, exchange rates and measures: the unit that must be printed (TWD, KRW per USD, tonnes). */
+  unit: z.string().optional(),
+  /** `level` (the default) takes 4.22% in "rose to 4.22%"; `change` takes 22bp in "rose 22bp" and is signed by the verb. */
+  role: z.enum(["level", "change", "any"]).default("level"),
+  /** What the figure may be about; the first is taken when the text names no time. */
+  periods: z.array(period).min(1),
+  /** Only figures with one of these statuses are this indicator. */
+  statuses: z.array(z.enum(STATUSES)).optional(),
+  /** `average`, `cumulative` …: the figure must be told as such. */
+  stat: z.enum(["cumulative"]).optional(),
+  /** A change is stored as printed, without a sign (a drawdown of 42%). */
+  unsigned: z.boolean().optional(),
+  /** Snap the day to an event of data/calendar that the text reports, e.g. the FOMC decision. */
+  event: z.string().optional(),
+})
+
+const example = z.strictObject({
+  text: z.string().min(1),
+  publishedAt: z.iso.date().optional(),
+  /** The figure as printed, and what it is read as. */
+  figure: z.string().optional(),
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+  period: z.string().optional(),
+  status: z.enum(STATUSES).optional(),
+})
+
+/** One file of data/indicators. Adding an indicator is adding such a file. */
+export const indicatorSchema = z.strictObject({
+  id: z.string().regex(/^[a-z_]+(?:\.[a-z0-9_]+)+$/, "want lower-case words joined by dots, e.g. us.sofr"),
+  group: z.enum(GROUPS),
+  order: z.int(),
+  name: localised,
+  shortName: localised,
+  definition: localised,
+  unit: z.string().min(1),
+  decimals: z.int().min(0).max(6),
+  plausible: z.tuple([z.number(), z.number()]),
+  chart: z.enum(["band", "line", "points", "bars"]),
+  related: z.array(z.string()).default([]),
+  links: z.array(z.strictObject({ label: z.string(), url: z.url({ protocol: /^https?$/ }) })).default([]),
+  read: z.array(reading).min(1),
+  examples: z.strictObject({ hits: z.array(example).min(1), misses: z.array(example).min(1) }),
+})
+
+export const entitiesSchema = z.strictObject({
+  class: z.string().min(1),
+  entities: z.array(z.strictObject({ id: z.string().min(1), names: phrases, implies: z.array(z.string()).optional() })),
+})
+
+export const measuresSchema = z.strictObject({
+  measures: z.array(z.strictObject({ id: z.string().min(1), quantity: z.array(printed).min(1), phrases })),
+})
+
+/** Days on which something recurs: what an article means by "the decision". */
+export const calendarSchema = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  days: z.array(z.iso.date()).min(1),
+})
+
+export type Calendar = z.output<typeof calendarSchema>
+export type IndicatorFile = z.output<typeof indicatorSchema>
+export type ReadingSpec = z.output<typeof reading>
+export type PeriodClass = z.output<typeof period>
+export type EntitiesFile = z.output<typeof entitiesSchema>
+export type MeasuresFile = z.output<typeof measuresSchema>

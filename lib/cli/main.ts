@@ -1,0 +1,30 @@
+import { Command } from "commander"
+import { checkIndicator } from "./check-indicator"
+import { runData } from "./data"
+import { runExtract } from "./extract"
+
+const program = new Command("macro-timeline")
+  .description("Reads finance articles and turns every figure they quote into a dated series.")
+  .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
+
+program
+  .command("data")
+  .description("read seeds/ and write data/built/")
+  .option("--check", "write nothing; exit 1 when data/built/ is not what the seeds give")
+  .action(runData)
+
+program
+  .command("extract")
+  .description("JSON lines in, observations out (see README)")
+  .requiredOption("--stdin", "read articles from standard input")
+  .action(runExtract)
+
+program
+  .command("indicators")
+  .description("work on the catalogue")
+  .command("check")
+  .description("run the examples written in an indicator's file")
+  .argument("<id>", "an indicator's id, or `all`")
+  .action(checkIndicator)
+
+await program.parseAsync()

@@ -1,0 +1,39 @@
+/**
+ * What a word tells of the figures near it. Each language has one table of phrases per kind (zh/cues.ts, en/cues.ts),
+ * so a kind that one language lacks shows in the listing.
+ */
+export const CUE_KINDS = [
+  "forecast", // 預計, expects
+  "hypothetical", // 若, 希望, whether
+  "condition", // 若, if: holds for the rest of the sentence
+  "threshold", // 關口, 防線, psychological level
+  "previous", // 前值, up from
+  "baseline", // 正常情況下, normally
+  "negation", // 不會, unlikely
+  "decided", // 宣布, announced: what follows has happened
+  "from", // 從, from
+  "to", // 至, to
+  "rise", // 升, rose
+  "fall", // 降, fell
+  "average",
+  "close",
+  "intraday",
+  "high",
+  "low",
+  "cumulative",
+  "yearly", // 年增, year on year
+  "sequential", // 月增, 季增, month on month
+  "respectively",
+  "both", // 兩者: takes the pair named before as its subject
+  "vintage", // 的預測: the time before it says when a forecast was made, not what it is about
+  "says", // 表示, said: whoever stands before it is the speaker
+  "according", // 根據, according to: whoever follows is the source
+] as const
+
+export type CueKind = (typeof CUE_KINDS)[number]
+export type CueTable = Record<CueKind, readonly string[]>
+
+/** A table cell: phrases set apart by `|`, over as many lines as it takes. */
+export function list(cell: string): string[] {
+  return cell.split("|").map(phrase => phrase.trim())
+}

@@ -1,0 +1,112 @@
+import { list, type CueTable } from "../cue"
+
+/** English; lower case matches any case. Inflections are listed, so that a word is found only as meant. */
+export const enCues: CueTable = {
+  forecast: list(`
+    expect | expects | expected | expecting | expectation | expectations | forecast | forecasts | forecasted |
+    forecasting | projects | projected | projection | projections | project | predicts | predicted | predict |
+    sees | see | seen | estimates | estimated | estimate | anticipates | anticipated | likely | will |
+    is set to | are set to | set to | is poised to | poised to | outlook | guidance | guided | guides |
+    pencil in | pencilled in | penciled in | pencils in | price in | pricing in | priced in | bet on |
+    bets on | betting on | by year-end | is due to | on track to | on course to | heading for | may | might |
+    could | is likely to | reckons | dot plot | consensus | looks for | target price | plans to | aims to |
+    next year
+  `),
+  hypothetical: list(`
+    should | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
+    call for | urged | urges | urging | hopes | hope | hoped | demanded | demands | proposes | proposed |
+    proposal | suggested | must | ought to | scenario | what if | hypothetical | dissented in favour of |
+    dissented in favor of | favoured | favored | preferred | prefers | argued for | pushing for | pushed for |
+    backs | or even lower
+  `),
+  condition: list(`if | unless | should the | were to | in case | provided that | assuming | in the event | suppose`),
+  threshold: list(`
+    psychological | psychologically | threshold | line in the sand | resistance | support | support level |
+    key level | barrier | ceiling | floor | mark | defend | defending | defended | defends | handle |
+    red line | closing in on | approaching | nears | near the | watch level | watched | watching | stop-loss |
+    stop loss | intervention | intervene | trigger | milestone | cap | hold the line
+  `),
+  previous: list(`
+    previously | previous | prior | earlier | before | up from | down from | compared with | compared to |
+    versus | vs | vs. | against | higher than | lower than | from an earlier | had been | until then |
+    against a prior | instead of | old
+  `),
+  baseline: list(`
+    normally | typically | usually | in normal times | historically | historical average | long-run average |
+    on average over | as a rule | norm | usual | ordinarily
+  `),
+  negation: list(`
+    not | never | won't | will not | unlikely | no | didn't | did not | doesn't | does not | hasn't |
+    has not | isn't | without | failed to | neither | nor | ruled out | rules out | cannot | can't
+  `),
+  decided: list(`
+    announced | decided | reported | reports | said on | released | published | posted | voted | approved |
+    printed | showed | data showed | as expected | in line with | delivered | confirmed | already | has
+  `),
+  from: list(`from`),
+  to: list(`
+    to | at | of | was | is | were | stood at | reached | reaching | hit | hitting | totaled | totalled |
+    came in at | came to | around | about | above | below | over | near | topped | topping | surpassed |
+    surpassing | exceeded | exceeding | past | through | crossed | breached | touched | touching | into |
+    as high as | as low as | stands at | remains at | holding at | held at | kept at | between | range of |
+    in a range of | worth | amounted to | toward | towards | until | printed | printing | averaged |
+    averaging | fixed at | set at | posted | broke | pays | paid | paying | yielding | yielded | yields
+  `),
+  rise: list(`
+    rose | rise | rises | risen | rising | raised | raise | raises | raising | increase | increased |
+    increases | increasing | gained | gain | gains | gaining | grew | grow | grows | growing | growth |
+    jumped | jump | jumps | jumping | surged | surge | surges | surging | climbed | climb | climbs |
+    climbing | hiked | hike | hikes | hiking | up | higher | soared | soaring | advanced | advance | rallied |
+    rally | widened | widen | widening | added | adds | adding | spiked | spike | leapt | leap | net bought |
+    net buying | bought a net | net buyers | inflows | inflow | expanded | expansion | tightening | lifted |
+    lift | boosted | strengthened | shot up
+  `),
+  fall: list(`
+    fell | fall | falls | fallen | falling | cut | cuts | cutting | lowered | lower | lowers | lowering |
+    reduced | reduce | reduces | reducing | reduction | reductions | dropped | drop | drops | dropping |
+    declined | decline | declines | declining | decreased | decrease | slid | slide | slides | sliding |
+    slipped | slip | slips | lost | lose | losing | loss | losses | down | plunged | plunge | plunges |
+    tumbled | tumble | sank | sink | shed | shrank | shrink | narrowed | narrow | narrowing | eased | ease |
+    eases | easing | trimmed | trim | trims | slashed | slash | weakened | weaken | weakening | net sold |
+    net selling | sold a net | net sellers | outflows | outflow | contracted | contraction | crashed | crash |
+    retreated | retreat | pulled back | off | depreciated | depreciation | dived | slumped | slump | erased |
+    wiped out | wiping out | dumped
+  `),
+  average: list(`average | averaged | averages | averaging | mean | monthly average`),
+  close: list(`
+    close | closed | closes | closing | settled | settle | settles | finished | ended | ending |
+    closing price
+  `),
+  intraday: list(`
+    intraday | intra-day | touched | touching | briefly | at one point | session high | session low |
+    as low as | as high as | overnight session | during the session | block trade
+  `),
+  high: list(`high | highest | peak | record | record high | all-time high`),
+  low: list(`low | lowest | weakest | trough | record low`),
+  cumulative: list(`
+    cumulative | cumulatively | total | totaling | totalling | combined | in all | altogether |
+    so far this year | year to date | year-to-date | accumulated | a total of | since september
+  `),
+  yearly: list(`
+    year on year | year-on-year | year over year | year-over-year | from a year earlier | from a year ago |
+    yoy | y/y | on the year | annually | compared with a year earlier
+  `),
+  sequential: list(`
+    month on month | month-on-month | month over month | month-over-month | from the previous month |
+    from a month earlier | mom | m/m | quarter on quarter | quarter-on-quarter | quarter over quarter |
+    quarter-over-quarter | sequentially | from the previous quarter | qoq | q/q | on the month |
+    from the prior quarter
+  `),
+  respectively: list(`respectively`),
+  both: list(`the two | both | between them | between the two | the pair`),
+  vintage: list(`
+    's projection | 's projections | projection in | projections in | projected in | forecast in |
+    forecasts in | 's forecast | 's forecasts | forecast from | projection from | 's dot plot | dot plot in |
+    estimate in | 's estimate | estimated in | at the time | dots
+  `),
+  says: list(`
+    said | says | told | wrote | noted | warned | argued | argues | reckons | forecasts | expects | predicts |
+    estimates | sees | projects | believes | thinks
+  `),
+  according: list(`according to`),
+}

@@ -1,0 +1,115 @@
+import type { Quantity, Span } from "@/lib/model"
+import type { Head } from "./head"
+import type { Entity, Reading } from "./lexicon"
+import { clauseAt, type View, type Word } from "./view"
+
+/** How near the entity stands: the nearer, the surer. */
+export type EntityScope = "name" | "clause" | "sentence" | "before" | "title" | "article"
+
+/** What an article is about as a whole, by class: the entity most often named, if it clearly leads. */
+export type Topics = Map<string, string>
+
+export interface Context {
+  view: View
+  /** The sentences before, nearest first. */
+  earlier: View[]
+  title: View | null
+  topics: Topics
+}
+
+/**
+ * Whether the figure is about the entity that the reading asks for: the nearest entity of its class decides, looking
+ * from the measure outwards (behind it, before it, the sentence, earlier sentences, title, the article's topic).
+ */
+export function findEntityScope(
+  context: Context,
+  reading: Reading,
+  head: Head,
+  quantity: Quantity,
+): EntityScope | null {
+  if (reading.entities.size === 0) return "name"
+  const { view, earlier, title, topics } = context
+  const clause = clauseAt(view, quantity.start)
+  const headClause = clauseAt(view, head.word.start)
+  const low = Math.min(head.word.start, quantity.start)
+  const decide = (scope: EntityScope, found: string | null) =>
+    found === null ? undefined : reading.entities.has(found) ? scope : null
+
+  const steps: (() => EntityScope | null | undefined)[] = [
+    () => decide("clause", nearest(view, reading, { start: head.word.end, end: quantity.start }, "last")),
+    () => decide("clause", nearest(view, reading, { start: headClause.start, end: low }, "last")),
+    () => decide("clause", nearest(view, reading, head.word, "last")),
+    () => decide("clause", nearest(view, reading, { start: quantity.end, end: clause.end }, "first")),
+    () => decide("sentence", nearest(view, reading, { start: view.sentence.start, end: low }, "last")),
+  ]
+  for (const step of steps) {
+    const result = step()
+    if (result !== undefined) return result
+  }
+  for (const previous of earlier) {
+    const result = decide("before", nearest(previous, reading, previous.sentence, "last"))
+    if (result !== undefined) return result
+  }
+  if (title) {
+    const result = decide("title", nearest(title, reading, title.sentence, "first"))
+    if (result !== undefined) return result
+  }
+  for (const name of reading.classes) {
+    const result = decide("article", topics.get(name) ?? null)
+    if (result !== undefined) return result
+  }
+  return null
+}
+
+/** The first or last entity of the reading's classes in a span; one only implied counts where none is named. */
+function nearest(view: View, reading: Reading, span: Span, side: "first" | "last"): string | null {
+  const words = view.words.filter(word => word.start >= span.start && word.end <= span.end)
+  if (side === "last") words.reverse()
+  return pick(words, reading, named) ?? pick(words, reading, implied)
+}
+
+function pick(words: Word[], reading: Reading, ids: (entity: Entity, reading: Reading) => string[]): string | null {
+  for (const { term } of words) {
+    for (const entity of term.entities) {
+      const found = ids(entity, reading)
+      const wanted = found.find(id => reading.entities.has(id)) ?? found[0]
+      if (wanted !== undefined) return wanted
+    }
+  }
+  return null
+}
+
+function named(entity: Entity, reading: Reading): string[] {
+  return reading.classes.has(entity.class) ? [entity.id] : []
+}
+
+function implied(entity: Entity, reading: Reading): string[] {
+  return reading.classes.has("country") ? entity.implies : []
+}
+
+const LEAD = 0.6 // share of a class's mentions that makes an entity the topic
+
+/** Counts who is named in an article, per class. */
+export function findTopics(views: View[]): Topics {
+  const counts = new Map<string, Map<string, number>>()
+  const count = (name: string, id: string) => {
+    const ids = counts.get(name) ?? new Map<string, number>()
+    ids.set(id, (ids.get(id) ?? 0) + 1)
+    counts.set(name, ids)
+  }
+  for (const { words } of views) {
+    for (const { term } of words) {
+      for (const entity of term.entities) {
+        count(entity.class, entity.id)
+        for (const id of entity.implies) count("country", id)
+      }
+    }
+  }
+  const topics: Topics = new Map()
+  for (const [name, ids] of counts) {
+    const [lead] = [...ids].sort((a, b) => b[1] - a[1])
+    const total = [...ids.values()].reduce((sum, n) => sum + n, 0)
+    if (lead && lead[1] / total >= LEAD) topics.set(name, lead[0])
+  }
+  return topics
+}

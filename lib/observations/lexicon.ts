@@ -1,0 +1,126 @@
+import type { Catalogue } from "@/lib/catalogue/read-catalogue"
+import type { IndicatorFile, MeasuresFile, ReadingSpec } from "@/lib/catalogue/schema"
+import { fold } from "@/lib/text/fold"
+import { PhraseTrie } from "@/lib/text/phrase-trie"
+import type { CueKind, CueTable } from "./cue"
+import { enCues } from "./en/cues"
+import { zhCues } from "./zh/cues"
+
+/** Whom or what a figure can be about. `implies`: the central bank of a country stands for the country. */
+export interface Entity {
+  id: string
+  class: string
+  implies: string[]
+}
+
+/** One way an indicator is written; groups are numbered over the whole catalogue. */
+export interface Reading {
+  indicator: IndicatorFile
+  spec: ReadingSpec
+  entities: Set<string>
+  /** Classes in which another entity, standing nearer, takes the figure away. */
+  classes: Set<string>
+  with: number[]
+  without: number | null
+  /** Days of the event the indicator is decided on, ascending; empty when it has none. */
+  eventDays: string[]
+}
+
+/** Something measured that is not in the catalogue: it wins its own figures, so that no indicator takes them. */
+export type OtherMeasure = MeasuresFile["measures"][number]
+
+/** All that a phrase can mean; `inner` are shorter phrases within it (韓元 in 韓元匯率). */
+export interface Term {
+  phrase: string
+  named: Reading[]
+  measured: Reading[]
+  others: OtherMeasure[]
+  entities: Entity[]
+  groups: number[]
+  cues: CueKind[]
+  inner: { start: number; end: number; term: Term }[]
+}
+
+export interface Lexicon {
+  trie: PhraseTrie<Term>
+  readings: Reading[]
+}
+
+/** Everything the linker looks for, in one trie: the catalogue, the entities, other measures and the cue words. */
+export function compileLexicon(catalogue: Catalogue): Lexicon {
+  const terms = new Map<string, Term>()
+  const term = (phrase: string): Term => {
+    const key = /[A-Z]/.test(phrase) ? fold(phrase) : fold(phrase).toLowerCase()
+    const known = terms.get(key)
+    if (known) return known
+    const fresh: Term = { phrase, named: [], measured: [], others: [], entities: [], groups: [], cues: [], inner: [] }
+    terms.set(key, fresh)
+    return fresh
+  }
+
+  const classOf = new Map<string, string>()
+  for (const file of catalogue.entities) {
+    for (const { id, names, implies = [] } of file.entities) {
+      classOf.set(id, file.class)
+      for (const name of names) term(name).entities.push({ id, class: file.class, implies })
+    }
+  }
+  for (const measure of catalogue.measures) {
+    for (const phrase of measure.phrases) term(phrase).others.push(measure)
+  }
+  let groups = 0
+  const group = (phrases: string[]): number => {
+    for (const phrase of phrases) term(phrase).groups.push(groups)
+    return groups++
+  }
+  const readings: Reading[] = []
+  for (const indicator of catalogue.indicators) {
+    for (const spec of indicator.read) {
+      const entities = new Set([spec.entity ?? []].flat())
+      const reading: Reading = {
+        indicator,
+        spec,
+        entities,
+        classes: new Set([...entities].map(id => classOf.get(id) ?? "")),
+        with: (spec.with ?? []).map(group),
+        without: spec.without ? group(spec.without) : null,
+        eventDays: catalogue.calendars.find(({ id }) => id === spec.event)?.days ?? [],
+      }
+      readings.push(reading)
+      for (const phrase of spec.names ?? []) term(phrase).named.push(reading)
+      for (const phrase of spec.measures ?? []) term(phrase).measured.push(reading)
+    }
+  }
+  for (const table of [zhCues, enCues] satisfies CueTable[]) {
+    for (const [kind, phrases] of entriesOf(table)) for (const phrase of phrases) term(phrase).cues.push(kind)
+  }
+  return { trie: buildTrie([...terms.values()]), readings }
+}
+
+function entriesOf(table: CueTable): [CueKind, readonly string[]][] {
+  return Object.entries(table) as [CueKind, readonly string[]][]
+}
+
+function buildTrie(terms: Term[]): PhraseTrie<Term> {
+  const trie = new PhraseTrie<Term>()
+  for (const term of terms) trie.add(term.phrase, term)
+  for (const term of terms) term.inner = innerTerms(trie, term)
+  return trie
+}
+
+/** The shorter phrases within a phrase: the longest at each place but the phrase itself. */
+function innerTerms(trie: PhraseTrie<Term>, outer: Term): Term["inner"] {
+  const folded = fold(outer.phrase)
+  const found = trie.find(folded, 1)
+  for (let end = folded.length - 1; end > 0; end--) {
+    const first = trie.find(folded, 0, end)[0]
+    if (first && first.start === 0 && first.payload !== outer) {
+      found.push(first)
+      break
+    }
+  }
+  return found
+    .filter(({ payload }) => payload !== outer)
+    .map(({ start, end, payload }) => ({ start, end, term: payload }))
+    .sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,55 @@
+import type { Quantity } from "@/lib/model"
+import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
+
+/**
+ * What the words around a figure make of it: a `level` ("rose to 4.22%"), a `change` ("rose 22bp"), or `open` where
+ * they do not say. `direction` is told by the verb; `word` is the one that decided.
+ */
+export interface Role {
+  kind: "level" | "change" | "open"
+  direction: "up" | "down" | null
+  word: Word | null
+}
+
+export function roleOf(view: View, quantity: Quantity): Role {
+  const clause = clauseAt(view, quantity.start)
+  const before = wordsIn(view, { start: clause.start, end: quantity.start }).filter(moves)
+  const after = wordsIn(view, { start: quantity.end, end: clause.end }).filter(moves)
+
+  const last = before.findLast(word => isFiller(view.folded, word.end, quantity.start))
+  if (last) {
+    const by = /\bby\b/.test(view.folded.slice(last.end, quantity.start))
+    if (hasCue(last, "rise", "fall") && (by || !hasCue(last, "to"))) {
+      return { kind: "change", direction: directionOf(last), word: last }
+    }
+    if (!by) return { kind: "level", direction: null, word: last }
+  }
+  if (
+    /\bby (?:a |an |another )?$/.test(view.folded.slice(Math.max(clause.start, quantity.start - 12), quantity.start))
+  ) {
+    const verb = before.findLast(word => hasCue(word, "rise", "fall"))
+    return { kind: "change", direction: verb ? directionOf(verb) : null, word: verb ?? null }
+  }
+  const next = after[0]
+  if (next && hasCue(next, "rise", "fall") && isNoun(view, quantity.end, next.start)) {
+    return { kind: "change", direction: directionOf(next), word: next }
+  }
+  const verb = before.findLast(word => hasCue(word, "rise", "fall")) ?? null
+  return { kind: "open", direction: verb ? directionOf(verb) : null, word: verb }
+}
+
+export function directionOf(word: Word): "up" | "down" | null {
+  return hasCue(word, "fall") ? "down" : hasCue(word, "rise") ? "up" : null
+}
+
+function moves(word: Word): boolean {
+  return hasCue(word, "to", "rise", "fall")
+}
+
+/** `25-basis-point cut`, `25个基点的降息`: the verb's noun follows its measure. */
+function isNoun(view: View, from: number, to: number): boolean {
+  return (
+    to - from <= 14 &&
+    /^(?:[\s-]|的|rate|interest|point|single|daily|one-day|percentage)*$/u.test(view.folded.slice(from, to))
+  )
+}

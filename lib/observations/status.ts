@@ -1,0 +1,159 @@
+import type { Quantity, Status, Time } from "@/lib/model"
+import type { CueKind } from "./cue"
+import type { Head } from "./head"
+import type { Role } from "./role"
+import { findVintage } from "./time"
+import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
+
+/** What a figure is said to be, with the words that decided. */
+export interface StatusReading {
+  status: Status
+  cues: string[]
+}
+
+/**
+ * Whether a figure is a fact, what stood before, a forecast, a level watched, a wish or a norm.
+ * Questions and conditions come first, then what the words nearest the figure say.
+ */
+export function readStatus(
+  view: View,
+  head: Head,
+  quantity: Quantity,
+  role: Role,
+  time: Time | undefined,
+  articleDate: string | null,
+): StatusReading {
+  const scope = scopeOf(view, quantity)
+  const forecast = findForecast(view, scope, quantity, head)
+  const expected = forecast !== undefined || (time?.from != null && articleDate !== null && time.from > articleDate)
+  const as = (status: Status, ...words: (Word | undefined)[]): StatusReading => ({
+    status,
+    cues: words.flatMap(word => (word ? [view.folded.slice(word.start, word.end)] : [])),
+  })
+
+  if (isBefore(view, quantity)) return as(expected ? "previous_forecast" : "previous", forecast)
+  const vintage = findVintage(view, quantity)
+  if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
+
+  const level = findThreshold(view, scope, quantity, role)
+  if (level) return as("threshold", level)
+  const condition = scope.sentence.find(word => hasCue(word, "condition") && word.end <= quantity.start)
+  if (condition) return as("hypothetical", condition)
+  const wish =
+    nearestBefore(scope.clause, quantity, "hypothetical") ?? afterFigure(scope.clause, quantity, "hypothetical")
+  const decided = nearestBefore(scope.clause, quantity, "decided")
+  if (wish && (!decided || decided.start < wish.start)) return as("hypothetical", wish)
+  const old = scope.clause.find(
+    word => hasCue(word, "previous") && word.end <= quantity.start && quantity.start - word.end <= 12,
+  )
+  if (old) return as(expected ? "previous_forecast" : "previous", old)
+  const norm = nearestBefore(scope.sentence, quantity, "baseline")
+  if (norm) return as("baseline", norm)
+  if (expected) return as("forecast", forecast)
+  return as("actual", decided)
+}
+
+interface Scope {
+  /** Words of the figure's clause. */
+  clause: Word[]
+  /** Words of the sentence up to the end of the figure's clause. */
+  sentence: Word[]
+}
+
+function scopeOf(view: View, quantity: Quantity): Scope {
+  const clause = clauseAt(view, quantity.start)
+  return {
+    clause: wordsIn(view, clause),
+    sentence: wordsIn(view, { start: view.sentence.start, end: clause.end }),
+  }
+}
+
+function nearestBefore(words: Word[], quantity: Quantity, kind: CueKind): Word | undefined {
+  return words.findLast(word => hasCue(word, kind) && word.end <= quantity.start)
+}
+
+function afterFigure(words: Word[], quantity: Quantity, kind: CueKind): Word | undefined {
+  return words.find(word => hasCue(word, kind) && word.start >= quantity.end && word.start - quantity.end <= 6)
+}
+
+/** "從3.75%至4.00%下調至3.50%至3.75%", "raised to 4.5% from 4.25%", "4.2% → 4.4%": the side it came from. */
+function isBefore(view: View, quantity: Quantity): boolean {
+  const { quantities, folded } = view
+  const index = quantities.indexOf(quantity)
+  const next = quantities[index + 1]
+  const fromWord = view.words.findLast(
+    word => hasCue(word, "from") && word.end <= quantity.start && quantity.start - word.end <= 24,
+  )
+  const opened = fromWord !== undefined && reaches(view, fromWord.end, quantity.start)
+  const isTarget = (other: Quantity | undefined) => other !== undefined && other.kind === quantity.kind
+  if (opened && isTarget(next) && next !== undefined && next.start - quantity.end <= 40) {
+    const between = wordsIn(view, { start: quantity.end, end: next.start })
+    if (between.some(word => hasCue(word, "to"))) return true
+  }
+  if (opened && quantities.slice(0, index).some(isTarget) && isFiller(folded, fromWord.end, quantity.start)) return true
+  if (next && isTarget(next) && /^\s*(?:→|->|➔|➡️?|⇒)\s*$/u.test(folded.slice(quantity.end, next.start))) return true
+  return /(?:[(]|,\s?)(?:前值|前次|上次|原为|原先|此前|previous|prior|prev\.?)\s?(?:为|是|was|of|:)?\s*$/iu.test(
+    folded.slice(Math.max(0, quantity.start - 14), quantity.start),
+  )
+}
+
+/** No clause mark and no other figure between the two. */
+function reaches(view: View, from: number, to: number): boolean {
+  return (
+    !/[,;]\s/.test(view.folded.slice(from, to)) && !view.quantities.some(({ start, end }) => start >= from && end <= to)
+  )
+}
+
+/** A level that is watched, defended or feared; one that was broken is a fact. */
+function findThreshold(view: View, scope: Scope, quantity: Quantity, role: Role): Word | undefined {
+  if (role.kind === "change") return undefined
+  const broken =
+    /(?:突破|跌破|升破|涨破|站上|冲破|冲上|飞越|跨越|失守|超越|击穿)(?:了|约|过)?\s*$|(?:broke|breached|crossed|topped|surpassed|fell below|rose above|climbed above|fell past|slid past|weakened past) (?:the )?$/u.test(
+      view.folded.slice(Math.max(0, quantity.start - 20), quantity.start),
+    )
+  const near = (word: Word) =>
+    hasCue(word, "threshold") &&
+    (word.start >= quantity.end ? word.start - quantity.end <= 24 : quantity.start - word.end <= 24)
+  const word = scope.clause.find(near)
+  if (broken) {
+    return scope.sentence.some(other => hasCue(other, "condition") && other.end <= quantity.start) ? word : undefined
+  }
+  if (word) return word
+  const tail = view.folded.slice(quantity.end, quantity.end + 8)
+  return /^(?:这一|这个|的)?(?:区间|水平|水准|关口|附近|一线)?(?:时|后会|之际)/u.test(tail)
+    ? (role.word ?? undefined)
+    : undefined
+}
+
+/**
+ * The word that makes a figure a forecast: in its clause, or closing the clause before ("高盛預計，…"), or in an earlier
+ * clause about the same measure. 將 before its object (將利率下調) announces nothing by itself.
+ */
+function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head): Word | undefined {
+  const cues = scope.sentence.filter(
+    word => hasCue(word, "forecast") && word.start < quantity.start && !isObjectMarker(view, word),
+  )
+  const own = clauseAt(view, quantity.start)
+  const from = Math.min(own.start, clauseAt(view, head.word.start).start)
+  const inClause = cues.findLast(word => word.start >= from)
+  const decided = scope.sentence.findLast(word => hasCue(word, "decided") && word.end <= quantity.start)
+  if (inClause) return decided && decided.start > inClause.start ? undefined : inClause
+  const before = cues.findLast(word => word.end <= from && from - word.end <= 2)
+  if (before) return before
+  return undefined
+}
+
+/** 将/把-construction: 將 directly before a noun that is acted upon. */
+function isObjectMarker(view: View, word: Word): boolean {
+  if (view.folded.slice(word.start, word.end) !== "将") return false
+  const next = view.words.find(other => other.start >= word.end && other.start - word.end <= 4 && !other.inner)
+  return (
+    next !== undefined &&
+    next.term.named.length + next.term.measured.length + next.term.others.length > 0 &&
+    !hasCue(next, "rise", "fall", "to")
+  )
+}
+
+function isOld(vintage: Time, articleDate: string | null): boolean {
+  return articleDate === null || vintage.to === null || vintage.to.slice(0, 7) < articleDate.slice(0, 7)
+}

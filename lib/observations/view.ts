@@ -1,0 +1,64 @@
+import type { Quantity, Span, Time } from "@/lib/model"
+import type { Sentence } from "@/lib/text/sentences"
+import type { CueKind } from "./cue"
+import type { Lexicon, Term } from "./lexicon"
+
+/** A phrase of the lexicon where it stands; `inner` when a longer phrase around it was matched. */
+export interface Word extends Span {
+  term: Term
+  inner: boolean
+}
+
+/** One sentence with all that was found in it, each list in text order. */
+export interface View {
+  folded: string
+  sentence: Sentence
+  words: Word[]
+  quantities: Quantity[]
+  times: Time[]
+}
+
+export function viewSentence(
+  lexicon: Lexicon,
+  folded: string,
+  sentence: Sentence,
+  quantities: Quantity[],
+  times: Time[],
+): View {
+  const words: Word[] = []
+  for (const { start, end, payload: term } of lexicon.trie.find(folded, sentence.start, sentence.end)) {
+    words.push({ start, end, term, inner: false })
+    for (const part of term.inner) {
+      words.push({ start: start + part.start, end: start + part.end, term: part.term, inner: true })
+    }
+  }
+  return { folded, sentence, words, quantities, times }
+}
+
+/** Number of the clause an offset lies in, counted from the sentence's start. */
+export function clauseOf({ sentence }: View, offset: number): number {
+  const found = sentence.clauses.findIndex(({ end }) => offset < end)
+  return found === -1 ? sentence.clauses.length - 1 : found
+}
+
+export function clauseAt(view: View, offset: number): Span {
+  return view.sentence.clauses[clauseOf(view, offset)] ?? view.sentence
+}
+
+export function hasCue(word: Word, ...kinds: CueKind[]): boolean {
+  return kinds.some(kind => word.term.cues.includes(kind))
+}
+
+/** Words within a span, in order. */
+export function wordsIn(view: View, { start, end }: Span): Word[] {
+  return view.words.filter(word => word.start >= start && word.end <= end)
+}
+
+/** What may stand between a verb and its figure without changing what the verb says of it. */
+const FILLER =
+  /^(?:[\s了约近逾超过达大幅又再仅只共个单日月累计幅度高至少最多将接:的"'“”「」『』(~≈>]|左右|小|已|也|就|首度|一举|一口气|首次|about|around|approximately|roughly|nearly|almost|just|only|an?|the|another|some|by|more|less|than|over|under|at|least|as|much|up|to|an additional|further|-)*$/u
+
+/** Whether only hedges and the like stand between two offsets. */
+export function isFiller(folded: string, from: number, to: number): boolean {
+  return to >= from && to - from <= 24 && FILLER.test(folded.slice(from, to))
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import type { Built } from "./build"
+
+/**
+ * Writes `data/built` whole: into a folder beside it, which then takes its place, so that a build that stops half way
+ * leaves the old one as it was. Files are JSON, a line an item where a file holds many, so that a diff shows each figure moved.
+ */
+export function writeBuilt(dir: string, built: Built): void {
+  const fresh = `${dir}.new`
+  const old = `${dir}.old`
+  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true })
+  for (const [path, text] of filesOf(built)) {
+    const target = join(fresh, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  }
+  if (existsSync(dir)) renameSync(dir, old)
+  renameSync(fresh, dir)
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** Every file of `data/built` by its path, in a fixed order. */
+export function filesOf({ indicators, articles, series }: Built): [path: string, text: string][] {
+  return [
+    ["indicators.json", lines(indicators)],
+    ["articles.json", lines(articles.map(({ article: { text: _, ...rest } }) => rest))],
+    ["observations.json", lines(articles.flatMap(({ observations }) => observations))],
+    ["diagnostics.json", lines(articles.flatMap(({ diagnostics }) => diagnostics))],
+    ...articles.map(({ article, mentions, observations }): [string, string] => [
+      `articles/${article.id}.json`,
+      `${JSON.stringify({ ...article, observations, mentions }, null, 1)}\n`,
+    ]),
+    ...series.map((one): [string, string] => [`series/${one.indicator}.json`, `${JSON.stringify(one, null, 1)}\n`]),
+  ]
+}
+
+function lines(items: unknown[]): string {
+  return `[\n${items.map(item => JSON.stringify(item)).join(",\n")}\n]\n`
+}
