@@ -3,13 +3,18 @@ import { externalUrl } from "@/app/_lib/paths"
 import { formatDate } from "@/lib/format"
 import type { Article } from "@/lib/model"
 
+interface Props {
+  article: Article
+  figureCount: number
+}
+
 /** Who published an article and when, how the date is known, and where the text was found. */
-export function ArticleSource({ article }: { article: Article }) {
+export function ArticleSource({ article, figureCount }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const original = externalUrl(article.url)
   return (
-    <div className="mt-5 flex flex-col gap-1 text-sm text-muted">
+    <div className="mt-5 text-sm text-muted">
       <p className="flex flex-wrap gap-x-3">
         {article.publisher && (
           <span lang={article.language} className="font-semibold text-ink">
@@ -32,6 +37,13 @@ export function ArticleSource({ article }: { article: Article }) {
           </a>
         )}
       </p>
+      {figureCount > 0 && (
+        <p className="mt-2 lg:hidden">
+          <a href="#figures" className="inked-link">
+            {t("article.figures", { count: figureCount })} ↓
+          </a>
+        </p>
+      )}
     </div>
   )
 }

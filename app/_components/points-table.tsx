@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import { pointFragment } from "@/app/_lib/paths"
+import { indicatorPath, pointFragment } from "@/app/_lib/paths"
 import { formatPeriod, formatValue } from "@/lib/format"
 import type { Indicator, Observation, Point } from "@/lib/model"
 import { findArticleSummary, findObservation } from "@/lib/queries"
@@ -11,16 +11,19 @@ interface Props {
   indicator: Indicator
   /** As in a series, oldest first; shown newest first. */
   points: Point[]
+  /** Rows carry the ids that links to a point lead to; on a page of several tables, only its own indicator's do. */
+  withIds?: boolean
 }
 
 /**
  * The figures of a chart in rows: a `<tbody>` a point, a row a citation. Roles are spelled out because a phone shows
  * the rows as blocks, and browsers then forget that they are a table.
  */
-export function PointsTable({ indicator, points }: Props) {
+export function PointsTable({ indicator, points, withIds = true }: Props) {
+  const locale = useLocale()
   const t = useTranslations("indicator")
   return (
-    <table role="table" className="points-table" aria-label={t("table")}>
+    <table role="table" className="points-table" aria-label={t("chart", { name: indicator.name[locale] })}>
       <thead role="rowgroup">
         <tr role="row">
           {COLUMNS.map(column => (
@@ -31,7 +34,7 @@ export function PointsTable({ indicator, points }: Props) {
         </tr>
       </thead>
       {points.toReversed().map(point => (
-        <PointRows key={point.id} indicator={indicator} point={point} />
+        <PointRows key={point.id} indicator={indicator} point={point} withIds={withIds} />
       ))}
     </table>
   )
@@ -39,7 +42,13 @@ export function PointsTable({ indicator, points }: Props) {
 
 const COLUMNS = ["period", "figure", "status", "who", "quote", "confidence"] as const
 
-function PointRows({ indicator, point }: { indicator: Indicator; point: Point }) {
+interface RowsProps {
+  indicator: Indicator
+  point: Point
+  withIds: boolean
+}
+
+function PointRows({ indicator, point, withIds }: RowsProps) {
   const locale = useLocale()
   const t = useTranslations()
   const citations = point.citations.flatMap(id => findObservation(id) ?? [])
@@ -49,13 +58,13 @@ function PointRows({ indicator, point }: { indicator: Indicator; point: Point })
     ...(point.stat === "level" ? [] : [t(`stat.${point.stat}`)]),
   ]
   return (
-    <tbody role="rowgroup" id={fragment}>
+    <tbody role="rowgroup" id={withIds ? fragment : undefined}>
       {citations.map((observation, index) => (
         <tr role="row" key={observation.id}>
           {index === 0 && (
             <>
               <th role="rowheader" scope="rowgroup" rowSpan={citations.length} className="col-period">
-                <a href={`#${fragment}`} title={t("indicator.linkToRow")}>
+                <a href={indicatorPath(locale, indicator.id, point.id)} title={t("indicator.linkToRow")}>
                   {formatPeriod(point.period, locale)}
                 </a>
               </th>
@@ -88,7 +97,7 @@ function CitationCells({ observation }: { observation: Observation }) {
   const why = cues.length > 0 ? t("whyCues", { rule, cues: cues.join(" · ") }) : t("why", { rule })
   return (
     <>
-      <td role="cell" className="col-who">
+      <td role="cell" className="col-who" data-label={t("columns.who")}>
         {observation.by && <span lang={article?.language}>{observation.by}</span>}
       </td>
       <td role="cell" className="col-quote">
@@ -97,7 +106,12 @@ function CitationCells({ observation }: { observation: Observation }) {
           <SourceLink observation={observation} />
         </p>
       </td>
-      <td role="cell" className="col-confidence" title={`${t("confidenceValue", { percent })}. ${why}`}>
+      <td
+        role="cell"
+        className="col-confidence"
+        data-label={t("columns.confidence")}
+        title={`${t("confidenceValue", { percent })}. ${why}`}
+      >
         {percent}
       </td>
     </>

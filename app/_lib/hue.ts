@@ -1,6 +1,6 @@
-import type { Indicator } from "@/lib/model"
+import { hueOf } from "@/lib/charts/colours"
 
-/** The class that sets `--mark-color` to the colour an indicator's group has on the timeline. */
-export function hueClass({ group }: Pick<Indicator, "group">): string {
-  return `hue-${group}`
+/** The class that sets `--mark-color` to the colour an indicator has on the charts. */
+export function hueClass(indicator: { order: number }): string {
+  return `hue-${hueOf(indicator)}`
 }

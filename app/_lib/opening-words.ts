@@ -4,9 +4,9 @@ import { splitSentences } from "@/lib/text/sentences"
 const LONGEST_CHARS = 42
 const LATIN_FACTOR = 2
 
-/** What to call an article that opens without a title: its first words, cut where a clause ends if one does in time. */
+/** What to call an article that opens without a title: the first words of its first line, cut where a clause ends if one does in time. */
 export function openingWords(text: string): string {
-  const opening = text.trimStart().slice(0, LONGEST_CHARS * LATIN_FACTOR * 2)
+  const opening = (text.trimStart().split("\n", 1)[0] ?? "").slice(0, LONGEST_CHARS * LATIN_FACTOR * 2)
   const longest = /[\u3400-\u9fff]/u.test(opening) ? LONGEST_CHARS : LONGEST_CHARS * LATIN_FACTOR
   const clauses = splitSentences(fold(opening)).flatMap(sentence => sentence.clauses)
   const first = clauses.findLast(clause => clause.end <= longest)

@@ -36,7 +36,7 @@ export default async function ArticlePage({ params }: Props) {
         <h1 className="text-2xl" lang={article.language}>
           {articleHeading(article)}
         </h1>
-        <ArticleSource article={article} />
+        <ArticleSource article={article} figureCount={observations.length} />
       </header>
       <div className="article-columns">
         <div>

@@ -1,11 +1,10 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
+import { FigureTables } from "@/app/_components/figure-tables"
 import { IndicatorHeading } from "@/app/_components/indicator-heading"
 import { IndicatorLinks } from "@/app/_components/indicator-links"
-import { PointsTable } from "@/app/_components/points-table"
 import { SeriesFigure } from "@/app/_components/series-figure"
-import { StatusKey } from "@/app/_components/status-key"
 import { hueClass } from "@/app/_lib/hue"
 import { pageMetadata } from "@/app/_lib/metadata"
 import { indicatorPath } from "@/app/_lib/paths"
@@ -40,9 +39,7 @@ export default async function IndicatorPage({ params }: Props) {
       {points.length > 0 ? (
         <>
           <SeriesFigure indicator={indicator} />
-          <h2 className="mt-14 mb-5 text-xl">{t("table")}</h2>
-          <PointsTable indicator={indicator} points={points} />
-          <StatusKey points={points} />
+          <FigureTables indicator={indicator} />
         </>
       ) : (
         <p className="text-muted">{t("noFigures")}</p>

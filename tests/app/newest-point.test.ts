@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest"
+import { newestPoint } from "@/app/_lib/newest-point"
+import type { Point } from "@/lib/model"
+import { pointOf } from "./helpers"
+
+const newestOf = (points: Partial<Point>[]) => newestPoint({ indicator: "x", points: points.map(pointOf) })?.value
+
+describe("newestPoint", () => {
+  test.each<[string, Partial<Point>[], number | undefined]>([
+    ["nothing of an empty series", [], undefined],
+    [
+      "the last of several periods",
+      [
+        { period: "2025-09", value: 1 },
+        { period: "2025-10", value: 2 },
+      ],
+      2,
+    ],
+    [
+      "an actual figure rather than a later forecast",
+      [{ value: 1 }, { period: "2026", status: "forecast", value: 2 }],
+      1,
+    ],
+    ["an actual figure rather than the one before the change", [{ value: 1 }, { status: "previous", value: 2 }], 1],
+    ["a forecast where nothing has happened yet", [{ status: "forecast", value: 1 }], 1],
+    ["the exact figure of a period, whichever comes first", [{ value: 1 }, { bound: "above", value: 2 }], 1],
+    [
+      "an inexact figure of a newer period",
+      [
+        { period: "2025-09", value: 1 },
+        { period: "2025-10", bound: "above", value: 2 },
+      ],
+      2,
+    ],
+  ])("takes %s", (_, points, expected) => {
+    expect(newestOf(points)).toBe(expected)
+  })
+})
