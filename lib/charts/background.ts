@@ -22,7 +22,7 @@ export function drawBackground(data: ChartData, layout: Layout, panel: Panel): E
 
 /** Over the panel: its unit and, where several share the chart, each indicator's name in its colour. */
 function drawNames({ panels, x: { start, end } }: Layout, panel: Panel): Element[] {
-  const y = panel.y.end - 13
+  const y = panel.y.end - 19
   const unit = panel.indicators[0]?.indicator.unitText ?? ""
   const isAlone = panels.length === 1 && panel.indicators.length === 1
   const texts = [
@@ -90,13 +90,14 @@ function drawBand(points: readonly ChartPoint[], { x }: Layout, { y }: Panel, co
   return [...before, ...bands]
 }
 
-/** A thin line through the actual levels in order; a change, an average or a bound is no level to join. */
+/** Joined by a line with others of its kind: an actual level; a change, an average or a bound is none. */
+export const isJoined = ({ status, stat, bound }: ChartPoint): boolean =>
+  status === "actual" && (stat === "level" || stat === "close") && (bound === "exact" || bound === "about")
+
+/** A thin line through the levels in their order. */
 function drawLine(points: readonly ChartPoint[], { x }: Layout, { y }: Panel, colour: string): Element[] {
   const joined = points
-    .filter(
-      ({ status, stat, bound }) =>
-        status === "actual" && (stat === "level" || stat === "close") && bound !== "above" && bound !== "below",
-    )
+    .filter(isJoined)
     .flatMap(point => (typeof point.value === "number" ? [{ point, value: point.value }] : []))
     .sort((a, b) => byTime(a.point, b.point))
     .map(({ point, value }): [number, number] => [place(x, anchorOf(point)), place(y, value)])

@@ -5,6 +5,7 @@ import type {
   ChartKind,
   Group,
   Indicator,
+  Language,
   Locale,
   Observation,
   Point,
@@ -13,7 +14,8 @@ import type {
   Status,
 } from "@/lib/model"
 import { hueOf } from "./colours"
-import { chartStrings, fill, type ChartStrings } from "./strings"
+import { fill } from "./fill"
+import { chartStrings, type ChartStrings } from "./strings"
 
 /** One place a figure was quoted: the sentence, and the address of that sentence on its article's page. */
 export interface ChartCitation {
@@ -27,6 +29,8 @@ export interface ChartCitation {
   dateText: string | null
   figure: string
   quote: string
+  /** Of the article, so that a quote keeps its own glyphs. */
+  language: Language
 }
 
 /** A point with all that a mark, a tooltip and a list of sources show; times are UTC milliseconds. */
@@ -125,6 +129,7 @@ export function toChartData(sources: ChartSources): ChartData {
       dateText: date && formatDate(date, locale),
       figure: observation.figure,
       quote: observation.quote,
+      language: article.language,
     }
   }
 

@@ -5,6 +5,9 @@ type RenderItem = NonNullable<CustomSeriesOption["renderItem"]>
 /** A shape as ECharts' custom series draws it. */
 export type Element = Exclude<ReturnType<RenderItem>, null | undefined | void>
 
+/** A variable, because "inherit" is not allowed in the `font` shorthand that ECharts writes for the dates. */
+export const FONT_FAMILY = "var(--chart-font)"
+
 export interface Paint {
   fill?: string
   stroke?: string
@@ -70,7 +73,7 @@ export const label = (
     y,
     fill,
     fontSize,
-    fontFamily: "inherit",
+    fontFamily: FONT_FAMILY,
     align,
     verticalAlign: "middle",
     ...(bold && { fontWeight: 600 }),

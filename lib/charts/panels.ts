@@ -27,7 +27,7 @@ export interface Layout extends Size {
 
 export const FONT_SIZE = 12
 /** Room over each panel for its names and unit. */
-const HEAD = 24
+const HEAD = 32
 const AXIS_HEIGHT = 26
 const GAP = 12
 const RIGHT = 14

@@ -2,6 +2,7 @@ import { drawBackground, drawZero } from "./background"
 import type { ChartData } from "./chart-data"
 import { COLOURS } from "./colours"
 import { chartSeries, type Drawing } from "./drawing"
+import { FONT_FAMILY } from "./element"
 import { drawPoint } from "./glyph"
 import { distinctGlyphs, toMarks } from "./marks"
 import { FONT_SIZE, layoutPanels, tickLabel, type Layout, type Size } from "./panels"
@@ -32,7 +33,7 @@ export function seriesDrawing(data: ChartData, size: Size): Drawing {
     marks,
     option: {
       animation: false,
-      textStyle: { fontFamily: "inherit" },
+      textStyle: { fontFamily: FONT_FAMILY },
       ...axes(data, layout),
       series: chartSeries(marks, glyphs, background),
     },

@@ -1,5 +1,6 @@
 import type { ChartData } from "./chart-data"
 import { COLOURS, hueColour } from "./colours"
+import { isJoined } from "./background"
 import { anchorOf, timeDomain } from "./domain"
 import { chartSeries, type Drawing } from "./drawing"
 import { line, polyline, rect, type Element } from "./element"
@@ -40,7 +41,7 @@ export function sparkDrawing(data: ChartData, size: Size): Drawing {
     }
     const to = place(y, point.value)
     if (isBars && point.status === "actual") return [rect(at - 4, to, 8, height - EDGE - to, paint, 1)]
-    if (point.status === "actual" && point.stat !== "change") levels.push([at, to])
+    if (isJoined(point)) levels.push([at, to])
     return [symbol({ ...look, radius }, at, to, paint)]
   })
   const floor = line(0, height - 1, width, height - 1, { stroke: COLOURS.grid, width: 1 })

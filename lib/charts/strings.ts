@@ -111,8 +111,3 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
 
 /** The charts' own words in a locale; a page may pass others. */
 export const chartStrings = (locale: Locale): ChartStrings => STRINGS[locale]
-
-/** Fills the `{name}` places of a string: `fill("{count} more", { count: 2 })` → `2 more`. Unknown places stay. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
-}

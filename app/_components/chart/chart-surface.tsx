@@ -44,15 +44,17 @@ interface Props {
 export function ChartSurface({ data, kind, selected, heights, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
-  const [aim, setAim] = useState<Aim | null>(null)
+  const [aimed, setAim] = useState<Aim | null>(null)
   const [spoken, setSpoken] = useState("")
   const [listed, setListed] = useState<readonly ChartPoint[] | null>(null)
   const [drawnWidth, setDrawnWidth] = useState(0)
-  const pinned = usePinned(data, selected)
+  const pinned = usePinned(data, selected, kind === "series")
   const [pin, setPin] = useState<Aim | null>(null)
   const isNear = useNear(root)
   const width = useWidth(surface)
   const isReady = drawnWidth > 0
+  // What was aimed at before the chart changed its width is somewhere else now.
+  const aim = aimed && (width === 0 || Math.floor(aimed.width) === width) ? aimed : null
 
   const byId = useMemo(() => new Map(data.points.map(point => [point.id, point])), [data])
   const toPoints = (ids: readonly string[]) => ids.flatMap(id => byId.get(id) ?? [])

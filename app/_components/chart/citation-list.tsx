@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef } from "react"
 import type { ChartData, ChartPoint } from "@/lib/charts/chart-data"
-import { fill } from "@/lib/charts/strings"
+import { fill } from "@/lib/charts/fill"
 import { sourceText, statusText } from "./point-card"
 
 interface Props {
@@ -52,7 +52,7 @@ export function CitationList({ points, data, onClose }: Props) {
               {point.citations.map(citation => (
                 <li key={citation.id}>
                   <a href={citation.href}>
-                    <q>{citation.quote}</q>
+                    <q lang={citation.language}>{citation.quote}</q>
                     <span>{sourceText(citation) || citation.title || strings.untitled}</span>
                   </a>
                 </li>

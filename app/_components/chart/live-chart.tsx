@@ -1,7 +1,8 @@
 "use client"
 
-import ReactECharts from "echarts-for-react/lib/core"
-import { useMemo, useRef } from "react"
+// The package’s CommonJS build reads as `{ default: … }` from a module package such as this one, so its ES build is taken.
+import ReactECharts from "echarts-for-react/esm/core"
+import { useCallback, useMemo, useRef } from "react"
 import type { ChartData } from "@/lib/charts/chart-data"
 import { drawingOf, type DrawingKind } from "@/lib/charts/drawing-of"
 import { echarts } from "@/lib/charts/echarts"
@@ -25,16 +26,12 @@ interface Props {
 export default function LiveChart({ data, kind, width, onDrawn }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const drawing = useMemo(() => drawingOf(kind, data, width), [kind, data, width])
-  const events = useMemo(
-    () => ({
-      finished: () => {
-        if (!root.current) return
-        nameMarks(root.current, drawing.marks)
-        onDrawn()
-      },
-    }),
-    [drawing, onDrawn],
-  )
+  const nameDrawn = useCallback(() => {
+    if (!root.current) return
+    nameMarks(root.current, drawing.marks)
+    onDrawn()
+  }, [drawing, onDrawn])
+  const events = useMemo(() => ({ finished: nameDrawn }), [nameDrawn])
   const style = useMemo(() => ({ width: drawing.width, height: drawing.height }), [drawing])
   return (
     <div ref={root}>
@@ -43,9 +40,10 @@ export default function LiveChart({ data, kind, width, onDrawn }: Props) {
         option={drawing.option}
         notMerge
         opts={OPTS}
+        // The first picture is finished before its events are bound; `onChartReady` tells of that one.
+        onChartReady={nameDrawn}
         onEvents={events}
         style={style}
-        autoResize={false}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { fill } from "@/lib/charts/strings"
+import { fill } from "@/lib/charts/fill"
 import type { ChartData, ChartPoint } from "@/lib/charts/chart-data"
 
 export const statusText = (point: ChartPoint, { strings }: Pick<ChartData, "strings">): string =>
@@ -30,7 +30,7 @@ export function PointCard({ points, data }: Props) {
       {point.disagreement !== undefined && <p className="chart-card-disagreement">{point.disagreement}</p>}
       {citation && (
         <>
-          <blockquote lang={undefined}>{citation.quote}</blockquote>
+          <blockquote lang={citation.language}>{citation.quote}</blockquote>
           <p className="chart-card-source">{sourceText(citation)}</p>
         </>
       )}

@@ -3,9 +3,14 @@ import type { ChartData } from "@/lib/charts/chart-data"
 import { pointInAddress } from "./marks-dom"
 
 /** The point to emphasise: given, or named by the page's address, which is known in the browser only. */
-export function usePinned({ points }: ChartData, selected: string | undefined): string | undefined {
+export function usePinned(
+  { points }: ChartData,
+  selected: string | undefined,
+  readsAddress: boolean,
+): string | undefined {
   const [named, setNamed] = useState<string>()
   useEffect(() => {
+    if (!readsAddress) return
     const ids = points.map(({ id }) => id)
     const read = () => setNamed(pointInAddress(location, ids))
     read()
@@ -15,6 +20,6 @@ export function usePinned({ points }: ChartData, selected: string | undefined): 
       removeEventListener("hashchange", read)
       removeEventListener("popstate", read)
     }
-  }, [points])
+  }, [points, readsAddress])
   return selected ?? named
 }
