@@ -1,0 +1,110 @@
+import { civilOf, dayOf, weekdayOf, type Day } from "@/lib/times/calendar"
+import type { DateMention } from "./date-mentions"
+import { yearsOfAnimal } from "./public-calendar"
+
+/** The year an article was written in, and what says so. */
+export interface WrittenYear {
+  year: number
+  /** A printed weekday falls on its day in this year. */
+  byWeekday: boolean
+}
+
+export interface YearOptions {
+  /** A day the article is known to lie near: another post of its page. */
+  anchor?: Day
+  latest?: Day
+}
+
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2040
+/** Weekdays agree in several years; the one nearest to this is taken, for want of a clock. */
+const USUAL_YEAR = 2025
+const PER_YEAR_AWAY = 0.3
+const WEIGHT = {
+  weekday: 5,
+  printedDate: 2,
+  named: 1,
+  nextYear: 0.5,
+  lastYear: 0.5,
+  spokenWeekday: 1.5,
+  animal: 4,
+  anchor: 6,
+}
+
+/** The year that most of the article's words agree with; null when none says anything of it. */
+export function writtenYear(folded: string, mentions: DateMention[], options: YearOptions = {}): WrittenYear | null {
+  const named = countYears(folded)
+  const animals = new Set(yearsOfAnimal(folded))
+  const spoken = spokenWeekdays(folded)
+  const anchorYear = options.anchor === undefined ? undefined : civilOf(options.anchor).year
+  const latestYear = options.latest === undefined ? LAST_YEAR : civilOf(options.latest).year
+  let best: (WrittenYear & { score: number }) | null = null
+  for (let year = FIRST_YEAR; year <= Math.min(LAST_YEAR, latestYear); year++) {
+    const weekdays = weekdayScore(mentions, year)
+    const score =
+      weekdays +
+      printedScore(mentions, year) +
+      WEIGHT.named * Math.min(3, named.get(year) ?? 0) +
+      WEIGHT.nextYear * Math.min(2, named.get(year + 1) ?? 0) +
+      WEIGHT.lastYear * Math.min(2, named.get(year - 1) ?? 0) +
+      (animals.has(year) ? WEIGHT.animal : 0) +
+      (anchorYear === year ? WEIGHT.anchor : 0) +
+      (mentions.some(mention => fallsOn(mention, year, spoken)) ? WEIGHT.spokenWeekday : 0)
+    if (score <= 0) continue
+    const likely = score - PER_YEAR_AWAY * Math.abs(year - USUAL_YEAR)
+    if (best === null || likely > best.score) best = { year, byWeekday: weekdays > 0, score: likely }
+  }
+  return best && { year: best.year, byWeekday: best.byWeekday }
+}
+
+function weekdayScore(mentions: DateMention[], year: number): number {
+  let score = 0
+  const month = mentions.find(mention => mention.month !== undefined && !mention.future)?.month
+  for (const { weekday, day, yearOffset, year: printed, ...mention } of mentions) {
+    const inMonth = mention.month ?? month // 周二(9日) stands in a text that has told the month: 12/8
+    if (weekday === undefined || day === undefined || inMonth === undefined || printed !== undefined) continue
+    const agrees = weekdayOf(dayOf(year + (yearOffset ?? 0), inMonth, day)) === weekday
+    score += agrees ? WEIGHT.weekday : -WEIGHT.weekday
+  }
+  return score
+}
+
+function printedScore(mentions: DateMention[], year: number): number {
+  const count = mentions.filter(
+    mention => mention.year === year && mention.month !== undefined && !mention.future,
+  ).length
+  return WEIGHT.printedDate * Math.min(2, count)
+}
+
+function fallsOn(mention: DateMention, year: number, weekdays: Set<number>): boolean {
+  if (mention.month === undefined || mention.day === undefined || mention.year !== undefined || mention.future)
+    return false
+  return mention.yearOffset === undefined && weekdays.has(weekdayOf(dayOf(year, mention.month, mention.day)))
+}
+
+/** Weekdays told without their date: 上周五, 在周末召開. */
+function spokenWeekdays(folded: string): Set<number> {
+  const weekdays = new Set<number>()
+  for (const [, day] of folded.matchAll(/上(?:周|星期)([一二三四五六日天])/gu)) {
+    weekdays.add("一二三四五六日".indexOf(day === "天" ? "日" : day!) + 1)
+  }
+  if (/周末(?:召|举|紧急)|休息日/u.test(folded)) weekdays.add(6).add(7)
+  return weekdays
+}
+
+const YEAR =
+  /(?<![\d.])(20[0-4]\d)(?:年(?![代期来以])|(?=[年/-]\d{1,2}[月/-]\d)|(?=\))|(?=\s?[QH]\d)|(?=财年))|\b(?:in|of|by|for|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December),? (20[0-4]\d)\b/gu
+const SINCE_BEFORE = /(?:自|自从|从|早在|since )$/u
+const SINCE_AFTER = /^(?:\d{1,2}月)?.{0,12}?(?:以来|至今|迄今)/u
+
+/** How often a text names each year, except as a beginning: 自2020年3月以來 tells nothing of today. */
+function countYears(folded: string): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const match of folded.matchAll(YEAR)) {
+    if (SINCE_BEFORE.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
+    if (SINCE_AFTER.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 20))) continue
+    const year = Number(match[1] ?? match[2])
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  return counts
+}
