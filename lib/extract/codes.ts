@@ -1,0 +1,104 @@
+import { isDigit, isLetter } from "./words"
+
+/** Digits that are no amount: where they end, and what they are. */
+export interface Code {
+  end: number
+  reason: string
+}
+
+/**
+ * Reads dates, times of day, phone numbers, versions, ratios and exchange codes at `start`, where a digit stands that no
+ * digit precedes. Leaves 3.5, 1,047, 15-20 and 1/4 alone: those are quantities.
+ */
+export function readCode(folded: string, start: number, limit: number): Code | undefined {
+  let end = start
+  while (end < limit && isDigit(folded.charCodeAt(end))) end++
+  const length = end - start
+  if (length > LONGEST) return { end: throughDigits(folded, end, limit), reason: "code" }
+  const joined = end < limit && JOINS.includes(folded[end]!)
+  if (joined) {
+    const next = folded.charCodeAt(end + 1)
+    const found =
+      isDigit(next) && end + 1 < limit
+        ? joinedCode(folded, start, limit)
+        : isLetter(next)
+          ? listing(folded, start, end)
+          : undefined
+    if (found) return found
+  }
+  if (length >= 3 && folded.charCodeAt(start) === ZERO && folded.charCodeAt(end) !== POINT)
+    return { end, reason: "code" }
+  return inBrackets(folded, start, end) ?? marker(folded, start, end, limit)
+}
+
+const LONGEST = 18
+const ZERO = 48
+const POINT = 46
+const JOINS = "-/.:比"
+
+/** Tried in this order; each is anchored and bounded, so a hostile run of digits costs one look. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d.])/y, "date"],
+  [/\d{1,2}([-/.])\d{1,2}\1\d{4}(?![\d.])/y, "date"],
+  [/\d{4}[-/](?:0[1-9]|1[0-2])(?![\d.,%])/y, "date"],
+  [/(?:19|20)\d{2}[-/](?:19|20)?\d{2}(?![\d.,%])/y, "years"],
+  [/(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)/y, "time of day"],
+  [/\d{1,6}(?:[:比]\d{1,6}(?:\.\d{1,3})?){1,4}(?!\d)/y, "ratio"],
+  [/\d{1,9}(?:\.\d{1,9}){2,6}(?!\d)/y, "version"],
+  [/\d{1,9}(?:-\d{1,9}){2,8}(?!\d)/y, "phone or code"],
+  [/0\d{1,3}-\d{6,8}(?!\d)/y, "phone or code"],
+  [/\d{1,2}\/\d{1,2}(?=[日(]|\s?(?:周|星期))/y, "date"],
+  [/\d{1,4}\/\d{1,4}(?:\/\d{1,4}){1,4}(?!\d)/y, "list"],
+]
+
+function joinedCode(folded: string, start: number, limit: number): Code | undefined {
+  for (const [pattern, reason] of PATTERNS) {
+    pattern.lastIndex = start
+    if (pattern.test(folded) && pattern.lastIndex <= limit) return { end: pattern.lastIndex, reason }
+  }
+  return undefined
+}
+
+const LISTING = /\d{3,6}[-.](?:TWO?|HK|US|SH|SZ|SS|KS|KQ|JP|T|L|N|O)(?![A-Za-z0-9])/y
+
+/** 2330-TW, 0700.HK, 600519.SH */
+function listing(folded: string, start: number, end: number): Code | undefined {
+  LISTING.lastIndex = start
+  return end - start >= 3 && LISTING.test(folded) ? { end: LISTING.lastIndex, reason: "stock code" } : undefined
+}
+
+/** (2330), [12], (1): a listed company, a footnote, a list marker. */
+function inBrackets(folded: string, start: number, end: number): Code | undefined {
+  const open = folded[start - 1]
+  const close = folded[end]
+  const paired = (open === "(" && close === ")") || (open === "[" && close === "]") || (open === "<" && close === ">")
+  if (!paired) return undefined
+  const length = end - start
+  if (length <= 2) return { end, reason: open === "[" ? "footnote" : "list marker" }
+  if (length === 4 && isYear(folded, start)) return { end, reason: "year" }
+  return length >= 4 && length <= 6 ? { end, reason: "stock code" } : undefined
+}
+
+/** 1. and 1、 at the start of a line, with something behind them. */
+function marker(folded: string, start: number, end: number, limit: number): Code | undefined {
+  if (end - start > 2 || end >= limit || !".、):".includes(folded[end]!)) return undefined
+  const next = folded.charCodeAt(end + 1)
+  if (isDigit(next) && folded[end] === ".") return undefined
+  if (Number.isNaN(next) || next === NEWLINE) return undefined
+  let before = start - 1
+  while (before >= 0 && start - before < 8 && " \t(*-".includes(folded[before]!)) before--
+  return before < 0 || folded.charCodeAt(before) === NEWLINE ? { end, reason: "list marker" } : undefined
+}
+
+const NEWLINE = 10
+
+/** 19xx or 20xx, four digits and no more. */
+export function isYear(folded: string, start: number): boolean {
+  const century = folded.slice(start, start + 2)
+  return (century === "19" || century === "20") && !isDigit(folded.charCodeAt(start + 4))
+}
+
+function throughDigits(folded: string, end: number, limit: number): number {
+  while (end < limit && isDigit(folded.charCodeAt(end))) end++
+  return end
+}

@@ -1,0 +1,52 @@
+import type { Bound } from "@/lib/model"
+import * as en from "./en/hedges"
+import * as zh from "./zh/hedges"
+import { words } from "./words"
+
+const before = words({ ...en.BEFORE, ...zh.BEFORE })
+const after = words({ ...en.AFTER, ...zh.AFTER })
+const between = words(Object.fromEntries([...en.BETWEEN, ...zh.BETWEEN].map(word => [word, true])))
+
+/** A hedge and where it begins, so that what stands before it can be read too. */
+export interface Hedge {
+  bound: Bound
+  start: number
+}
+
+/** The hedge that ends right before a figure; at most two filler words and a quotation mark may come between. */
+export function hedgeBefore(folded: string, start: number): Hedge | undefined {
+  let at = start
+  for (let fillers = 0; fillers < 3; fillers++) {
+    while (at > 0 && OPENING.includes(folded[at - 1]!) && start - at < 3) at--
+    const hedge = before.before(folded, at)
+    const hedgeStart = hedge ? at - hedge.length : 0
+    if (hedge && !spoilt(folded, hedge.text, hedgeStart)) return { bound: hedge.value, start: hedgeStart }
+    const filler = between.before(folded, at)
+    if (!filler) return undefined
+    at -= filler.length
+  }
+  return undefined
+}
+
+const OPENING = " “「\"'"
+
+/** The hedge that starts right after a figure: 左右, or more. */
+export function hedgeAfter(folded: string, end: number): Bound | undefined {
+  const at = folded.charCodeAt(end) === SPACE ? end + 1 : end
+  const hedge = after.at(folded, at)
+  if (hedge === undefined || (hedge.text === "多" && NOT_MANY.includes(folded[at + 1] ?? " "))) return undefined
+  return hedge.text === "起" && folded[at + 1] !== "跳" && !ends(folded.charCodeAt(at + 1)) ? undefined : hedge.value
+}
+
+const SPACE = 32
+const NOT_MANY = "数样元媒方边哈伦头空年么"
+
+function ends(code: number): boolean {
+  return Number.isNaN(code) || "，。,;；、)」 \n".includes(String.fromCharCode(code))
+}
+
+/** 条约 is a treaty, 最近 lately, 买超 net buying: the hedge is part of another word. */
+function spoilt(folded: string, hedge: string, start: number): boolean {
+  const not = zh.NOT_AFTER[hedge]
+  return not !== undefined && start > 0 && not.includes(folded[start - 1]!)
+}

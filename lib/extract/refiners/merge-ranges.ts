@@ -1,0 +1,125 @@
+import { directionBefore } from "../directions"
+import { type Draft, type Scan, valueOf } from "../draft"
+import { hedgeBefore } from "../hedges"
+import { words } from "../words"
+
+type Joiner = "range" | "to" | "and"
+const joiners = words<Joiner>({
+  至: "to",
+  到: "to",
+  " to ": "to",
+  " 至 ": "to",
+  "至 ": "to",
+  " 至": "to",
+  "到 ": "to",
+  " 到 ": "to",
+  "~": "range",
+  " ~ ": "range",
+  "-": "range",
+  " - ": "range",
+  "–": "range",
+  " – ": "range",
+  "—": "range",
+  "‑": "range",
+  "‒": "range",
+  "∼": "range",
+  " and ": "and",
+  和: "and",
+  与: "and",
+  跟: "and",
+  及: "and",
+})
+
+/**
+ * Joins two ends into one figure: 3.75%至4.00%, 90~95元, 30-50亿美元, between 3 and 4 percent. The right end lends its scale
+ * and unit to a left one that has none. A change is no range: 从4.2%到4.4%, rose $2 to $75.
+ */
+export function mergeRanges(drafts: Draft[], scan: Scan): Draft[] {
+  const merged: Draft[] = []
+  for (let index = 0; index < drafts.length; index++) {
+    const low = drafts[index]!
+    const high = drafts[index + 1]
+    const range = high && joined(low, high, scan)
+    if (range) index++
+    if (range) merged.push(range)
+    else if (!low.provisional) merged.push(low)
+  }
+  return merged
+}
+
+function joined(low: Draft, high: Draft, scan: Scan): Draft | undefined {
+  if (low.ordinal || high.ordinal || low.numeral.upTo !== undefined || high.numeral.upTo !== undefined) return undefined
+  if (low.numeral.vague === "open" || high.numeral.vague === "open" || high.provisional) return undefined
+  const from = low.counter !== undefined && low.counter === high.counter ? low.tail : low.end
+  if (high.start - from > 5 || high.start <= from) return undefined
+  const joiner = joiners.at(scan.folded, from, high.start)
+  if (joiner?.length !== high.start - from || !isRange(joiner.value, low, high, scan)) return undefined
+  const first = lend(low, high)
+  if (first === undefined) return undefined
+  const [a, b] = [valueOf(first), valueOf({ ...high, unit: high.unit ?? first.unit })]
+  const bothNegative = a < 0 && b < 0
+  if (a === b || (a > b && !bothNegative)) return undefined
+  const range: Draft = { ...first, end: high.end, tail: high.tail, value: [Math.min(a, b), Math.max(a, b)] }
+  if (high.counter !== undefined) range.counter = high.counter
+  if (high.bound && !range.bound) range.bound = high.bound
+  if (low.sign === 0 && high.sign !== 0) range.sign = high.sign
+  delete range.provisional
+  return range
+}
+
+/** The left end with the scale and unit it shares with the right one, or undefined where the two do not go together. */
+function lend(low: Draft, high: Draft): Draft | undefined {
+  const first: Draft = { ...low, numeral: { ...low.numeral } }
+  if (low.unit && high.unit) {
+    if (low.unit.kind !== high.unit.kind || low.unit.unit !== high.unit.unit) {
+      if (!low.unitBefore || high.unitBefore || !(high.unit.unit === "local")) return undefined
+    }
+  } else if (high.unit) {
+    if (low.counter !== undefined || high.unitBefore) return undefined
+    first.unit = high.unit
+  } else if (low.unit) {
+    if (!low.unitBefore || high.counter !== undefined) return undefined
+  } else if (low.counter !== undefined && low.counter !== high.counter) return undefined
+  const lends = high.numeral.exponent >= (high.numeral.form === "han" ? 4 : 3)
+  if (
+    low.numeral.exponent === 0 &&
+    lends &&
+    low.numeral.coefficient < high.numeral.coefficient &&
+    low.numeral.end - low.numeral.start < 6
+  ) {
+    first.numeral.exponent = high.numeral.exponent
+  }
+  return first
+}
+
+function isRange(joiner: Joiner, low: Draft, high: Draft, scan: Scan): boolean {
+  const { folded } = scan
+  if (joiner === "range") return true
+  if (joiner === "and")
+    return (
+      /between $/iu.test(folded.slice(low.start - 8, low.start)) ||
+      (folded[low.end] !== " " && folded.startsWith("之间", high.tail))
+    )
+  const english = folded.charCodeAt(low.end) === 32 && folded.startsWith("to", low.end + 1)
+  if (english) {
+    if (RANGING.test(folded.slice(Math.max(0, low.start - 24), low.start))) return true
+    if (FROM.test(folded.slice(Math.max(0, low.start - 16), low.start))) return false
+    return low.unit === undefined || low.unitBefore === true
+      ? !moved(low, scan) || low.unit === undefined
+      : !moved(low, scan)
+  }
+  if (!OUT_OF.test(folded.slice(Math.max(0, low.start - 9), low.start))) return true
+  return MOVED_ON.test(folded.slice(high.tail, high.tail + 10))
+}
+
+/** rose $2 to $75: a change and a level. */
+function moved(low: Draft, { folded }: Scan): boolean {
+  return directionBefore(folded, hedgeBefore(folded, low.start)?.start ?? low.start) !== undefined
+}
+
+const FROM = /\bfrom (?:about |around |a |the )?$/iu
+const RANGING = /\brang(?:e|es|ed|ing) (?:of )?(?:from )?$|anywhere from $/iu
+const OUT_OF = /[从由自][^，。；、,;:\d]{0,8}$/u
+/** Behind a range that a sentence starts from: 从3.75%至4.00%下调至…; or that it names as one: 的区间. */
+const MOVED_ON =
+  /^(?:的?(?:区间|目标区间|范围|水平|水准)|之间|不等|[的，]?(?:大幅|小幅|再度?|进一步)?[下上调降升改扩缩提拉移修])/u

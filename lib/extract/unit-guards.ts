@@ -1,0 +1,45 @@
+import { shift } from "./decimals"
+import type { Numeral } from "./numeral"
+
+/** Says whether a word with homonyms is the unit of the number before it. */
+type Guard = (folded: string, numeral: Numeral, end: number) => boolean
+
+const CHENG_WORDS = "长功份分本员为交立果都年品熟效绩因就型行形群人了家天色语全败名婚亲事文精败材器见衣竹套"
+const YUAN_WORDS = "月旦素件首宵宇气帅勋"
+const POINT_WORDS = "阵钟整许评击赞名心子亮明缀菜球将"
+const RATE_CONTEXT = /[息升降调]|利率|联准|央行|[Ff]ed|政策/u
+const MOVE_BEFORE = /[涨跌升降挫扬弹回失守破站达至报收上落冲于约逾近过到]\s?$|指数?\s?$|[盘点]\s?$/u
+
+/** Keyed by the word as it stands in the tables of units. */
+export const GUARDS: Readonly<Record<string, Guard>> = {
+  成: (folded, numeral, end) => amount(numeral) <= 10 && !follows(folded, end, CHENG_WORDS),
+  折: (folded, numeral, end) =>
+    amount(numeral) < 100 &&
+    amount(numeral) >= 0.5 &&
+    !follows(folded, end, "叠旧扣腾断合中返痕现") &&
+    !"波百曲".includes(folded[numeral.start - 1] ?? "x"),
+  码: (folded, numeral, end) =>
+    amount(numeral) <= 8 &&
+    Number.isInteger(amount(numeral) * 2) &&
+    !follows(folded, end, "头") &&
+    RATE_CONTEXT.test(folded.slice(Math.max(0, numeral.start - 16), end + 10)),
+  厘: (folded, numeral, end) => amount(numeral) < 100 && !follows(folded, end, "米定清"),
+  点子: (_folded, numeral) => numeral.form === "digits",
+  元: (folded, numeral, end) => !follows(folded, end, numeral.bare === "digit" ? YUAN_WORDS + "论化老" : YUAN_WORDS),
+  点: (folded, numeral, end) => {
+    if (follows(folded, end, POINT_WORDS)) return false
+    if (numeral.decimals > 0 || amount(numeral) > 24) return true
+    if (numeral.form === "han" || follows(folded, end, "半多分前后开")) return false
+    return MOVE_BEFORE.test(folded.slice(Math.max(0, numeral.start - 4), numeral.start))
+  },
+  points: (_folded, numeral) => numeral.form === "digits" || amount(numeral) >= 10 || numeral.shape === "fraction",
+  point: (_folded, numeral) => numeral.form === "digits" || numeral.shape === "fraction",
+}
+
+function amount(numeral: Numeral): number {
+  return shift(numeral.coefficient, numeral.exponent)
+}
+
+function follows(folded: string, end: number, characters: string): boolean {
+  return end < folded.length && characters.includes(folded[end]!)
+}

@@ -1,0 +1,33 @@
+import { BIG_SCALE, CLASS, HAN_DIGIT, SMALL_SCALE, VALUE } from "../characters"
+import { SCALE_NOT } from "./scales"
+
+/** A scale character: 百 is a power of 2 within its group, 亿 a power of 8 that closes it. */
+export interface Scale {
+  power: number
+  big: boolean
+}
+
+/** The scale printed at `at`, unless its character belongs to a unit (千瓦, 百分点). */
+export function scaleAt(folded: string, at: number, limit: number): Scale | undefined {
+  if (at >= limit) return undefined
+  const code = folded.charCodeAt(at)
+  const kind = CLASS[code]
+  if (kind !== SMALL_SCALE && kind !== BIG_SCALE) return undefined
+  const not = SCALE_NOT[folded[at]!]
+  if (not !== undefined && at + 1 < folded.length && not.includes(folded[at + 1]!)) return undefined
+  return { power: VALUE[code]!, big: kind === BIG_SCALE }
+}
+
+/** How many Han digits stand in a row, counted up to `most`. */
+export function hanRun(folded: string, at: number, limit: number, most: number): number {
+  let end = at
+  while (end < limit && end - at < most && CLASS[folded.charCodeAt(end)] === HAN_DIGIT) end++
+  return end - at
+}
+
+/** `二〇二五` → `2025` */
+export function hanDigits(folded: string, at: number, length: number): string {
+  let digits = ""
+  for (let index = at; index < at + length; index++) digits += VALUE[folded.charCodeAt(index)]
+  return digits
+}
