@@ -11,7 +11,7 @@ export interface Cue {
 }
 
 const ENOUGH = 3 // what the cues for a start must add up to
-const LEAST_TEXT = 150 // a text this short is one article whatever it looks like
+const LEAST_TEXT = 110 // a text this short is one article whatever it looks like
 const LEAST_ARTICLE = 80 // a beginning this short is a title or a lead, not an article
 const LONG = { from: 250, to: 500 } // paragraphs grow to about 250; a line of 500 holds a whole post
 const MOST_SHIFT = 2 // the weight of the clearest change of topic
@@ -62,6 +62,8 @@ export function startCues(page: Page, index: number, written: Written): Cue[] {
   if (page.repeats.ends.has(index)) add("a repetition ends above", 1.5)
   if (isFinished(above.folded)) add("credit above", 3)
   if (opening !== null) add(opening, opening === "dateline" ? 2.5 : 3)
+  const isNextDispatch = opening === "dateline" && openingOf(above.folded) === "dateline"
+  if (isNextDispatch) add("dispatch above", 1)
   if (bracketedTitle(block.folded) !== null && block.size > LEAST_ARTICLE) add("title in brackets", 2)
   if (headline > 0) add("headline", headline === 2 ? 2 : 0.5)
   if (headline > 0 && page.isTitled) add("the text has its title", -1)
@@ -78,7 +80,7 @@ export function startCues(page: Page, index: number, written: Written): Cue[] {
   if (headlineStrength(above, block) > 0 || isSection(above) || isByline(above)) add("belongs to the line above", -4)
   if (/[:,、]$/u.test(above.folded)) add("unfinished above", -3)
   else if (above.size < LEAST_TEXT && !endsAsProse(above)) add("no full stop above", -2)
-  if (written.size < LEAST_ARTICLE) add("hardly begun", -3)
+  if (written.size < LEAST_ARTICLE && !isNextDispatch) add("hardly begun", -3)
   add("inside a numbered series", seriesWeight(page, index, written))
   return cues
 }

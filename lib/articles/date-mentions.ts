@@ -14,6 +14,10 @@ export interface DateMention {
   future: boolean
   /** The day of publication itself (今(9)日: 0), or the day before (昨(9)日: 1), so many days back. */
   daysAgo?: number
+  /** The beginning of a stretch: 自2020年3月以來的最高. */
+  since: boolean
+  /** Something was done then: 2025年1月發佈; a figure for a month (2025年11月CPI) is published later. */
+  happened: boolean
   /** Told in American time: in Asia it is the next day. */
   american: boolean
 }
@@ -40,8 +44,8 @@ const PATTERNS = [
     String.raw`(?:(?<year>20\d\d)\s?年\s?)?(?<![\d/.$])(?<month>\d{1,2})/(?<day>\d{1,2})(?![\d/之的以左多强弱成倍%])${WEEKDAY}`,
     "gu",
   ),
-  // 2025年12月
-  /(?<year>20\d\d)\s?年\s?(?<month>\d{1,2})\s?月/gu,
+  // 2025年12月 · 114年11月
+  /(?<!\d)(?<year>20\d\d|1[01]\d)\s?年\s?(?<month>\d{1,2})\s?月/gu,
   // 今(9)日 · 昨(9)日 · 今9日
   /(?<when>今|昨)天?\s?\(?\s?(?<day>\d{1,2})\s?\)?\s?日/gu,
   // 周二(9日)
@@ -72,6 +76,8 @@ const FUTURE_WORD =
   /(?:将于|将在|定于|计[划画]于|预定于|拟于|最早于|即将|scheduled|will |expected to|due to)[^。!?;]{0,12}$/u
 const FUTURE_AFTER = /^\)?(?:前(?!夕)|以前|之前|到期|截止|将|即将)/u
 const AMERICAN = /(?:美东时间|美国时间|美东|华盛顿时间)[^。]{0,4}$/u
+const SINCE_AFTER = /^[^,。;]{0,24}?(?:以来|迄今)的?(?:最|首|新|历|第)/u
+const HAPPENED = /^.{0,10}?(?:宣布|公布|发布|发表|举行|召开|推出|上市|签署|提出|横空出世|上任|就职|爆发)/u
 const CONTEXT = 24
 
 /** Every date of a folded text, in order, none overlapping. */
@@ -112,6 +118,9 @@ function toMention(folded: string, match: RegExpMatchArray & { index: number }):
     weekday: weekdayOf(groups),
     daysAgo: groups.when === undefined ? undefined : groups.when === "今" ? 0 : 1,
     future: isFuture(before, after) || groups.relative === "明年",
+    since:
+      /(?:自|从|\bsince )$/u.test(before) || SINCE_AFTER.test(folded.slice(match.index, match.index + CONTEXT + 8)),
+    happened: HAPPENED.test(folded.slice(match.index + match[0].length, match.index + match[0].length + CONTEXT)),
     american: AMERICAN.test(before),
   }
 }

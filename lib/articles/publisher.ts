@@ -26,7 +26,7 @@ const PATTERNS = [
   // (中央社記者張欣瑜紐約10日專電) · 財聯社12月10日電 · 新華社華盛頓12月10日電
   new RegExp(
     String.raw`^(?:【[^】]{2,60}】)?[(【]?(?<publisher>\p{Script=Han}{1,6}(?:[社网报]|财经|新闻|周刊))` +
-      String.raw`(?:${WRITER}(?<author>${HAN_NAME}))?\p{Script=Han}{0,8}\s?(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日.{0,6}?[电讯]`,
+      String.raw`(?:${WRITER}(?<author>\p{Script=Han}{3}))?\p{Script=Han}{0,8}\s?(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日.{0,6}?[电讯]`,
     "du",
   ),
   // 經濟日報/編譯劉忠勇/綜合外電 · 鉅亨網編譯鍾詠翔 綜合外電 · 鉅亨網記者王莞甯 台北

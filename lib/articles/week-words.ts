@@ -2,10 +2,12 @@ import { dayOf, mondayOf, weekdayOf, type Day } from "@/lib/times/calendar"
 import type { DateMention } from "./date-mentions"
 import type { ToldDay } from "./told-days"
 
-/** First day of the latest month printed with its year and told as past. */
+/** First day of the latest month printed with its year in which something was done. */
 export function latestMonth(mentions: DateMention[]): Day | null {
-  const months = mentions.flatMap(({ year, month, day, future }) =>
-    year === undefined || month === undefined || day !== undefined || future ? [] : [dayOf(year, month, 1)],
+  const months = mentions.flatMap(({ year, month, day, future, happened }) =>
+    year === undefined || month === undefined || day !== undefined || future || !happened
+      ? []
+      : [dayOf(year, month, 1)],
   )
   return months.length === 0 ? null : Math.max(...months)
 }

@@ -28,6 +28,7 @@ const WEIGHT = {
   lastYear: 0.5,
   spokenWeekday: 1.5,
   animal: 4,
+  toldTwice: 3,
   anchor: 6,
 }
 
@@ -82,20 +83,23 @@ function fallsOn(mention: DateMention, year: number, weekdays: Set<number>): boo
   return mention.yearOffset === undefined && weekdays.has(weekdayOf(dayOf(year, mention.month, mention.day)))
 }
 
-/** Weekdays told without their date: 上周五, 在周末召開. */
+/** Weekdays told without their date: 上周五, on Wednesday, 在周末召開. */
 function spokenWeekdays(folded: string): Set<number> {
   const weekdays = new Set<number>()
   for (const [, day] of folded.matchAll(/上(?:周|星期)([一二三四五六日天])/gu)) {
     weekdays.add("一二三四五六日".indexOf(day === "天" ? "日" : day!) + 1)
+  }
+  for (const [, day] of folded.matchAll(/\bon (Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{3,6}\b/gu)) {
+    weekdays.add(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(day!) + 1)
   }
   if (/周末(?:召|举|紧急)|休息日/u.test(folded)) weekdays.add(6).add(7)
   return weekdays
 }
 
 const YEAR =
-  /(?<![\d.])(20[0-4]\d)(?:年(?![代期来以])|(?=[年/-]\d{1,2}[月/-]\d)|(?=\))|(?=\s?[QH]\d)|(?=财年))|\b(?:in|of|by|for|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December),? (20[0-4]\d)\b/gu
-const SINCE_BEFORE = /(?:自|自从|从|早在|since )$/u
-const SINCE_AFTER = /^(?:\d{1,2}月)?.{0,12}?(?:以来|至今|迄今)/u
+  /(?<![\d.$])(20[0-4]\d)(?:年(?![代期])|(?=[/-]\d{1,2}[/-]\d)|(?=\))|(?=\s?[QH]\d)|(?=财年)|(?=[.,;:]?\s[a-z(]|[.,;]?$|'s))/gmu
+const SINCE_BEFORE = /(?:自|从|早在|\bsince )$/u
+const SINCE_AFTER = /^.{0,12}?(?:以来|至今|迄今)的?[最首新历第]/u
 
 /** How often a text names each year, except as a beginning: 自2020年3月以來 tells nothing of today. */
 function countYears(folded: string): Map<number, number> {
@@ -103,7 +107,7 @@ function countYears(folded: string): Map<number, number> {
   for (const match of folded.matchAll(YEAR)) {
     if (SINCE_BEFORE.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
     if (SINCE_AFTER.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 20))) continue
-    const year = Number(match[1] ?? match[2])
+    const year = Number(match[1])
     counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   return counts
