@@ -26,6 +26,10 @@ export interface CalendarMoment {
   day?: number
   weekday?: number
   part?: Part
+  /** Week of the month, counted from its first day: 11月第二周 is the 8th to 14th. */
+  week?: number
+  /** English `last December`, `this March`, `next May`: which of the months of that name. */
+  direction?: -1 | 0 | 1
   /** The first (or last) so many months, quarters, weeks or days: 前10個月. */
   leading?: { count: number; unit: Unit; last?: boolean }
 }
@@ -70,10 +74,11 @@ export interface ToDateMoment {
   unit: "year" | "quarter" | "month" | "week"
 }
 
-/** 截至1月底的三個月: so many months that end with a printed month. */
+/** 截至1月底的三個月, 截至12月6日當周: so many months or weeks that end with a printed month or day. */
 export interface EndingMoment {
   form: "ending"
   count: number
+  unit: "month" | "week"
   last: CalendarMoment
 }
 

@@ -19,8 +19,13 @@ export function placeCalendar(moment: CalendarMoment, context: Context): Stretch
 
 /** Which of a year's days the pieces name; null for a day that the month has not. */
 function within(moment: CalendarMoment, year: number, asOf: boolean): Omit<Stretch, "basis"> | null {
-  const { month, day, quarter, half, season, leading, part } = moment
+  const { month, day, week, quarter, half, season, leading, part } = moment
   if (month !== undefined) {
+    if (day === undefined && week !== undefined) {
+      const first = dayOf(year, month, week * 7 - 6)
+      const last = Math.min(first + 6, dayOf(year, month + 1, 1) - 1)
+      return first > last ? null : { from: first, to: last, grain: "week", kind: "span" }
+    }
     if (day === undefined) return partOf(dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1, part, "month", asOf)
     if (!isCalendarDay(year, month, day)) return null
     const at = dayOf(year, month, day)
@@ -147,6 +152,8 @@ function placeFiscal(moment: CalendarMoment, context: Context): Stretch | null {
   }
 }
 
+/** A month this near is the coming one unless the wording is past: last year's would be called so. */
+const MAX_MONTHS_SOON = 2
 /** How far ahead a month may lie and still be meant by future wording. */
 const MAX_MONTHS_AHEAD = 8
 /** A date without a year that lies this little ahead is the coming one, not last year's. */
@@ -155,6 +162,7 @@ const MAX_DAYS_AHEAD = 45
 function yearFor(moment: CalendarMoment, context: Context): number | null {
   const { reference, carried } = context
   const { month, day, weekday, quarter, half, leading } = moment
+  if (moment.direction !== undefined) return reference && yearOfDirection(moment.direction, month ?? 1, reference)
   if (month !== undefined && day !== undefined && weekday !== undefined) {
     return reference && yearByWeekday(month, day, weekday, reference.year)
   }
@@ -178,8 +186,17 @@ function yearFor(moment: CalendarMoment, context: Context): number | null {
   const ahead = (wanted - now + units) % units
   const past = wanted <= now ? reference.year : reference.year - 1
   const maxAhead = quarter === undefined ? MAX_MONTHS_AHEAD : 2
-  if (ahead === 0 || ahead > maxAhead || context.tense() !== "future") return past
+  if (ahead === 0 || ahead > maxAhead) return past
+  const tense = context.tense()
+  const isComing = tense === "future" || (tense === null && quarter === undefined && ahead <= MAX_MONTHS_SOON)
+  if (!isComing) return past
   return wanted > now ? reference.year : reference.year + 1
+}
+
+function yearOfDirection(direction: -1 | 0 | 1, month: number, reference: { year: number; month: number }): number {
+  if (direction === 0) return reference.year
+  if (direction === 1) return month > reference.month ? reference.year : reference.year + 1
+  return month < reference.month ? reference.year : reference.year - 1
 }
 
 /** In 2025年12月…, 1月… of February 2026 the second month is the next year's, not the carried one's. */

@@ -170,9 +170,10 @@ function placeToDate({ unit }: ToDateMoment, context: Context): Stretch {
   return span(from, unit === "year" && context.tense() === "future" ? to : reference.last, unit)
 }
 
-function placeEnding({ count, last }: EndingMoment, context: Context): Stretch | null {
+function placeEnding({ count, unit, last }: EndingMoment, context: Context): Stretch | null {
   const end = placeCalendar(last, context)
   if (!end || end.to === null) return end && unknown("month", "span")
+  if (unit === "week") return { ...span(end.to - 7 * count + 1, end.to, "week"), basis: end.basis }
   const { year, month, day } = civilOf(end.to)
   const from = last.day === undefined ? dayOf(year, month - count + 1, 1) : dayOf(year, month - count, day + 1)
   return { ...span(from, end.to, count % 12 === 0 ? "year" : count === 3 ? "quarter" : "month"), basis: end.basis }

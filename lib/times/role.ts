@@ -2,10 +2,10 @@ import type { Time } from "@/lib/model"
 import type { Stretch } from "./context"
 import type { Read } from "./rule"
 
-const SINCE_AFTER = /(?:以来|起(?!点|伏|码|草|诉|拍|薪|步|价|初|来)|迄今|至今|开始)/uy
+const SINCE_AFTER = /以来|起(?![点伏码草诉拍薪步价初来])|迄今|至今|来(?![自源看临到袭说讲不得电访回往])/uy
 const SINCE_BEFORE = /(?:自从?|\b(?:ever )?since(?: the)?) ?$/iu
-const AFTER = /(?:之后|以后|后(?![续市勤来者端台面盘悔天年]))/uy
-const BEFORE = /(?:之前|以前|前(?![景五夕三提瞻述列端一两二四六七八九十\d往后台半身任总副沿期首几年天]))/uy
+const AFTER = /之后|以后|后(?![续市勤来者端台面盘悔天年])/uy
+const BEFORE = /之前|以前|前(?![景五夕三提瞻述列端一两二四六七八九十\d往后台半身任总副沿期首几年天])/uy
 const UNTIL_BEFORE = /(?:直到|直至|\b(?:until|till|before)(?: the)?) ?$/iu
 const AFTER_BEFORE = /\bafter(?: the)? ?$/iu
 
@@ -23,7 +23,8 @@ export function roleOf(folded: string, read: Read, stretch: Stretch): { role: Ti
     return { role: "point", end }
   }
   const before = folded.slice(Math.max(0, start - 11), start)
-  if (matches(SINCE_AFTER, folded, end) > 0 || SINCE_BEFORE.test(before)) return { role: "since", end }
+  const isSince = matches(SINCE_AFTER, folded, end) > 0 || SINCE_BEFORE.test(before)
+  if (isSince || (/[从由]$/u.test(before) && folded.startsWith("开始", end))) return { role: "since", end }
   if (moment.form === "shift") return { role: "point", end }
   const after = matches(AFTER, folded, end)
   if (after > 0 || AFTER_BEFORE.test(before)) return { role: "since", end: end + after }

@@ -55,7 +55,7 @@ function buildClasses(): Uint8Array {
   return table
 }
 
-const TO = / ?(?:至|到|~|-|–|—{1,2}) ?| (?:to|through|thru|until|till) /uy
+const TO = / ?(?:[至到~\-–]|—{1,2}) ?| (?:to|through|thru|until|till) /uy
 const AND = / ?(?:与|和|and) ?/uy
 const BETWEEN = /(?:之间|期间|间)/uy
 
@@ -141,7 +141,7 @@ class Scanner {
       const decimals = this.runEnd(end + 1, DIGIT)
       return decimals > end + 1 ? this.tryRules(decimalRules, at) : null
     }
-    return end - at === 4 && next !== "," ? this.tryRules(bareNumbers, at) : null
+    return end - at === 4 ? this.tryRules(bareNumbers, at) : null
   }
 
   /** Not within a name, an amount or another number: H200, $2025, COVID-19, 1,120. */

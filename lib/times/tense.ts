@@ -4,7 +4,7 @@ export type Tense = "past" | "future" | null
 const CLAUSE_CHARS = 32
 
 const ZH_FUTURE =
-  /预[计期估料测]|有望|可望|料将|恐将|仍将|拟于|定于|即将|计划|展望|押注|届时|将(?!军|近|其|此|士|领|来得)|未来|料(?=[于在])|目标/gu
+  /预[计期估料测]|有望|可望|料将|恐将|仍将|拟于|定于|即将|计划|展望|押注|届时|将(?![军近其此士领]|来得)|未来|料(?=[于在])|目标|是否|能否|会不会|可能|概率|几率|距离|下次|下一次/gu
 const ZH_PAST = /已(?!经?预)|曾|公布|宣布|表示|录得|创下|收[报于盘]|日前|此前|[涨跌升降增减]了|了(?=[,。\d])/gu
 const EN_FUTURE =
   /\b(?:will|would|expect(?:s|ed)?|expectations?|forecasts?|projected|scheduled|due|upcoming|set to|plans? to|likely|slated|sees|ahead of|looms?|begins?|starts|odds|bets|pricing)\b/giu

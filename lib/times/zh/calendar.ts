@@ -31,7 +31,7 @@ export const dayAlone: Rule = {
   ),
   parse: (groups, { folded, start, end }) => {
     const before = folded.charAt(start - 1)
-    if (/[第每近连这整共TA-Za-z+]/u.test(before)) return null
+    if (/[第每近连这整共A-Za-z+]/u.test(before)) return null
     const { day, day2 } = groups
     if (!day || (!/\d/u.test(day) && !isChineseDay(day, before, folded.charAt(end)))) return null
     const weekday = weekdayOf(groups)

@@ -1,6 +1,6 @@
 import type { Grammar, Rule } from "../rule"
 import { dayAlone, firstMonth, tailDate } from "./calendar"
-import { bareYear, ending, from, fromNow, listed } from "./compound"
+import { ending, from, fromNow, listed } from "./compound"
 import { decade, monthDay, yearFirst, yearLast } from "./numeric"
 import {
   bareParts,
@@ -47,12 +47,9 @@ export const zh: Grammar = {
     月: [bareParts],
     日: [vague],
     凌: [vague],
-    清: [vague],
     近: [stretch, vague],
     最: [stretch],
     过: [stretch],
-    此: [stretch],
-    之: [stretch],
     未: [stretch],
     往: [stretch],
     接: [stretch, run],
@@ -117,6 +114,5 @@ export const zh: Grammar = {
     及: [listed],
     或: [listed],
     "、": [listed],
-    "": [bareYear],
   },
 }

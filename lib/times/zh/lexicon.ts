@@ -107,3 +107,25 @@ export const SEASONS: Record<string, Season> = { 春: "spring", 夏: "summer", �
 
 /** Quarters told by other words than a number. */
 export const QUARTERS: Record<string, number> = { 首: 1, 末: 4 }
+
+/** What may end with a printed date: so many months, or weeks where told. */
+export const ENDING_UNITS: Record<string, readonly [count: number, isWeeks?: true]> = {
+  季: [3],
+  季度: [3],
+  三个月: [3],
+  "3个月": [3],
+  六个月: [6],
+  "6个月": [6],
+  半年: [6],
+  半年度: [6],
+  九个月: [9],
+  "9个月": [9],
+  十二个月: [12],
+  "12个月": [12],
+  一年: [12],
+  当周: [1, true],
+  一周: [1, true],
+  该周: [1, true],
+  两周: [2, true],
+  四周: [4, true],
+}

@@ -56,7 +56,7 @@ export const monthDay: Rule = {
     const weekday = WEEKDAYS[groups.weekday ?? groups.bracketed ?? ""]
     const moment: CalendarMoment = { form: "calendar", month, day, weekday }
     if (groups.sign || weekday) return { moment }
-    if (/^(?:之| ?以[上下内]| ?小时|的(?:机|概|资|员)| ?of\b| ?[A-Za-z]{0,2}\d)/u.test(folded.slice(end, end + 4)))
+    if (/^(?:之| ?以[上下内]| ?小时|的[机概资员]| ?of\b| ?[A-Za-z]{0,2}\d)/u.test(folded.slice(end, end + 4)))
       return null
     return looksLikeFraction(month, day) && !DATE_CUE.test(folded.slice(Math.max(0, start - 4), start))
       ? null
@@ -64,7 +64,7 @@ export const monthDay: Rule = {
   },
 }
 
-const DATE_CUE = /(?:[于在自从至到]|截至|日期:?|上周|\bon|\bby|[–—~])[ (]?$/iu
+const DATE_CUE = /(?:[于在自从至到–—~]|截至|日期:?|上周|\bon|\bby)[ (]?$/iu
 
 /** A proper fraction with a small or round denominator: 1/4, 2/3, 1/10. */
 function looksLikeFraction(numerator: number, denominator: number): boolean {
@@ -80,12 +80,12 @@ const DECADE_PARTS: Record<string, Part> = { 初: "early", 中: "mid", 末: "lat
 export const decade: Rule = {
   name: "zh/decade",
   pattern:
-    /(?:(?<century>上|本|\d\d|[一二十]{1,3}[一二三四五六七八九]?)个?世纪 ?)?(?<decade>\d{2}|\d{4}|[一二三四五六七八九]十|一九[二三四五六七八九]〇|[一二][九〇零][〇零一二三四五六七八九]{2}) ?年代(?!表)(?<part>初|中|末|后)?期?/uy,
-  parse: ({ century, decade: digits, part }) => {
+    /(?:(?<century>上|本|\d\d|[一二十]{1,3}[一二三四五六七八九]?)个?世纪 ?)?(?<decade>\d{2}|\d{4}|[一二三四五六七八九]十|[一二][九〇零][〇零一二三四五六七八九]{2}) ?年代(?!表)(?:(?<part>[初中末])期?|(?<part2>后)期)?/uy,
+  parse: ({ century, decade: digits, part, part2 }) => {
     const value = readNumber(digits!)
     if (value % 10 !== 0) return null
     const year = value >= 1000 ? value : centuryOf(century, value) + value
-    const moment: DecadeMoment = { form: "decade", year, years: 10, part: part ? DECADE_PARTS[part] : undefined }
+    const moment: DecadeMoment = { form: "decade", year, years: 10, part: DECADE_PARTS[part ?? part2 ?? ""] }
     return { moment }
   },
 }

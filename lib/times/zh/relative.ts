@@ -8,7 +8,7 @@ import { DAY, WEEKDAY } from "./patterns"
 export const relativeDay: Rule = {
   name: "zh/relative-day",
   pattern: new RegExp(
-    String.raw`(?:(?<word>${anyOf(Object.keys(DAYS))})(?!头条|[气然]|元)|(?<short>[今昨明]))(?: ?\( ?(?<day>\d{1,2}) ?日? ?\) ?(?<after>[日天晚早晨])?)?(?<dawn>凌晨|清晨)?`,
+    String.raw`(?:(?<word>${anyOf(Object.keys(DAYS))})(?!头条|之星|[气然元])|(?<short>[今昨明]))(?: ?\( ?(?<day>\d{1,2}) ?日? ?\) ?(?<after>[日天晚早晨])?)?(?:凌晨|清晨)?`,
     "uy",
   ),
   parse: ({ word, short, day }, { folded, start }) => {
@@ -24,7 +24,7 @@ export const relativeDay: Rule = {
 /** 今明兩天, 今明兩年: today and tomorrow, this year and the next. */
 export const pairs: Rule = {
   name: "zh/pair",
-  pattern: /(?<first>[今昨去])(?<second>今|明|后)(?:两|二)?(?<unit>[天日年])/uy,
+  pattern: /(?<first>[今昨去])(?<second>[今明后])(?:两|二)?(?<unit>[天日年])/uy,
   parse: ({ first, second, unit }) => {
     const offsets: Record<string, number> = { 去: -1, 昨: -1, 今: 0, 明: 1, 后: 2 }
     const [from, to] = [offsets[first!]!, offsets[second!]!]
@@ -47,7 +47,7 @@ export const week: Rule = {
   parse: ({ which, weekday, part, month, day }, { folded, start, end }) => {
     const before = folded.charAt(start - 1)
     if (which === undefined) {
-      if (/[每一二两三四五六七八九十数半几多逐单双隔全整\d当]/u.test(before) || (!weekday && !part)) return null
+      if (/[每一二两三四五六七八九十数半几多逐单双隔全整\d当色]/u.test(before) || (!weekday && !part)) return null
       if (/[个一]/u.test(folded.charAt(start)) || folded.startsWith("个", start)) return null
     }
     if (which === "上" && /[加以线网]/u.test(before)) return null
@@ -94,7 +94,7 @@ export const relativeMonth: Rule = {
 /** 本季, 上個季度, 下季. Leaves 單季, 季線. */
 export const relativeQuarter: Rule = {
   name: "zh/relative-quarter",
-  pattern: /(?<which>上|下|本|这)(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线报])/uy,
+  pattern: /(?<which>[上下本这])(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线报])/uy,
   parse: ({ which, fiscal }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (which === "本" && /[日资基成样版原股]/u.test(before)) return null
@@ -108,7 +108,7 @@ export const relativeQuarter: Rule = {
 export const relativeFiscalYear: Rule = {
   name: "zh/relative-fiscal-year",
   pattern:
-    /(?<which>上|下|本|这)(?:个|一)?(?:财政年度|会计年度|财年度?)(?: ?的? ?(?:[前首](?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>个?月|个?季度?)|第?(?<quarter>[1-4一二三四])财?季度?|(?<half>[上下])半年))?/uy,
+    /(?<which>[上下本这])(?:个|一)?(?:财政年度|会计年度|财年度?)(?: ?的? ?(?:[前首](?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>个?月|个?季度?)|第?(?<quarter>[1-4一二三四])财?季度?|(?<half>[上下])半年))?/uy,
   parse: ({ which, count, unit, quarter, half }) => ({
     moment: {
       form: "calendar",
@@ -125,7 +125,7 @@ export const relativeFiscalYear: Rule = {
 export const bareParts: Rule = {
   name: "zh/part",
   pattern:
-    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>初|底|末)(?![步级始次期])|年(?<middle>中)(?=[,。、的时前后报]|旬|$)|月(?<monthPart>初|底|末)(?![步级始次期]))/uy,
+    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>[初底末])(?![步级始次期])|年(?<middle>中)(?=[,。、的时前后报旬]|$)|月(?<monthPart>[初底末])(?![步级始次期]))/uy,
   parse: ({ toDate, inside, yearPart, middle, monthPart }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (/[\d〇零一二三四五六七八九十半每多少新旧近两几数百个逐]/u.test(before)) return null
@@ -139,7 +139,7 @@ export const bareParts: Rule = {
 export const toDate: Rule = {
   name: "zh/to-date",
   pattern:
-    /(?<unit>今年|(?<![日资基成样版原股])本(?:年|季度?|月|周)|这个?(?:季度?|月|周)|当(?:季|月|周|年))(?:以来|至今|迄今|初至今|年?初以来|截至目前)/uy,
+    /(?<unit>今年|(?<![日资基成样版原股])本(?:[年月周]|季度?)|这个?(?:季度?|月|周)|当[季月周年])(?:以来|至今|迄今|初至今|年?初以来|截至目前)/uy,
   parse: ({ unit }) => ({
     moment: {
       form: "to date",
@@ -163,7 +163,7 @@ const SAME_UNITS: Record<string, SameMoment["unit"]> = {
 export const same: Rule = {
   name: "zh/same",
   pattern:
-    /(?:(?<same>当|同)(?<sameUnit>[天日周月季年期])|(?<next>次|隔|翌)(?<nextUnit>[日周月季年])|(?<step>[前上下后])一个?(?<stepUnit>交易日|[天日])|上个(?<lastUnit>交易日))(?![级龄轻])/uy,
+    /(?:(?<same>当|同)(?<sameUnit>[天日周月季年期])|(?<next>[次隔翌])(?<nextUnit>[日周月季年])|(?<step>[前上下后])一个?(?<stepUnit>交易日|[天日])|上个(?<lastUnit>交易日))(?![级龄轻])/uy,
   parse: ({ same: word, sameUnit, next, nextUnit, step, stepUnit, lastUnit }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (word) {
@@ -182,7 +182,7 @@ export const same: Rule = {
 /** 日前, 近日: no day is named. 凌晨 alone is the reference's own. */
 export const vague: Rule = {
   name: "zh/vague",
-  pattern: /日前|近日|(?<dawn>凌晨|清晨)/uy,
+  pattern: /日前|近日|(?<dawn>凌晨)/uy,
   parse: ({ dawn }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (dawn) return /[日号天晚早)今明昨一二三四五六\d]/u.test(before) ? null : { moment: { form: "day", offset: 0 } }

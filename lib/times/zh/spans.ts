@@ -1,33 +1,32 @@
 import type { Unit } from "../moment"
-import type { Reading, Rule } from "../rule"
+import type { Groups, Rule } from "../rule"
 import { UNITS } from "./lexicon"
 import { readNumber } from "./number"
 import { COUNT, TO, UNIT } from "./patterns"
 
-const BACKWARD = "最近|近|过去|过往|此前|之前|这|前|上"
+const BACKWARD = "最近|近|过去|过往|这|前|上"
 const FORWARD = "未来|今后|往后|接下来|后|下"
+const IS_FORWARD = new RegExp(`^(?:${FORWARD})$`, "u")
 
-/** 過去一年, 近三個月, 未來1至2年, 前5年: a stretch that touches the reference. Leaves 近日, 前三名, 前10個月 (of a year). */
+/** 過去一年, 近三個月, 未來1至2年, 前5年: a stretch that touches the reference. Leaves 近日, 前三名, 這一年, 目前兩周. */
 export const stretch: Rule = {
   name: "zh/stretch",
   pattern: new RegExp(
-    `(?<which>${BACKWARD}|${FORWARD})的? ?(?<count>${COUNT})(?:${TO}(?<count2>${COUNT}))? ?(?<unit>${UNIT}|个?月)(?!线|均|级|报|年|期|周年|内部)(?:之?内|以内|间|里|以来|来(?!自))?`,
+    `(?<which>${BACKWARD}|${FORWARD})的? ?(?<count>${COUNT})(?:${TO}(?<count2>${COUNT}))? ?(?<unit>${UNIT}|个?月)(?![线均级报年期]|周年)`,
     "uy",
   ),
-  parse: ({ which, count, count2, unit }, { folded, start, end }) => {
-    const before = folded.charAt(start - 1)
-    if (/[前后上下这]/u.test(which!) && which!.length === 1) {
-      if (/[以之目当年月日周天今此最然先背向提\d]/u.test(before)) return null
-      if (count === "一" && !/月|季|年/u.test(unit!)) return null
-      if (count === "半") return null
+  parse: ({ which = "", count = "", count2, unit = "" }, { folded, start, end }) => {
+    if (which.length === 1 && which !== "近") {
+      if (/[以之目当年月日周天今此最然先背向提\d]/u.test(folded.charAt(start - 1)) || count === "半") return null
+      if (count === "一" && (which === "这" || !/[月季年]/u.test(unit))) return null
     }
-    if (unit === "月" && /[\d初底末份]/u.test(`${count}${folded.charAt(end)}`) && which !== "近") return null
+    if (unit === "月" && which !== "近" && /[\d初底末份]/u.test(count + folded.charAt(end))) return null // 下3月初
     return {
       moment: {
         form: "stretch",
-        count: Math.max(readNumber(count!), count2 ? readNumber(count2) : 0),
-        unit: unitOf(unit!),
-        direction: new RegExp(`^(?:${FORWARD})$`, "u").test(which!) ? 1 : -1,
+        count: Math.max(readNumber(count), count2 ? readNumber(count2) : 0),
+        unit: unitOf(unit),
+        direction: IS_FORWARD.test(which) ? 1 : -1,
       },
     }
   },
@@ -36,64 +35,51 @@ export const stretch: Rule = {
 /** 連二日, 連續三個月, 連3季: a run of days or longer. Leaves 連鎖. */
 export const run: Rule = {
   name: "zh/run",
-  pattern: new RegExp(`(?:连续|接连|连)第?(?<count>${COUNT}) ?(?<unit>${UNIT}|个?月)(?!线|级)`, "uy"),
-  parse: ({ count, unit }) => ({
-    moment: { form: "duration", count: readNumber(count!), unit: unitOf(unit!), run: true },
+  pattern: new RegExp(`(?:连续|接连|连)第?(?<count>${COUNT}) ?(?<unit>${UNIT}|个?月)(?![线级])`, "uy"),
+  parse: ({ count = "", unit = "" }) => ({
+    moment: { form: "duration", count: readNumber(count), unit: unitOf(unit), run: true },
   }),
 }
 
-/** 三個月, 10年, 24小時 (lengths); 一年後, 三個月前 (points). Leaves 5G, 三年級, 10周年, 第三天, 10日線. */
+const BACK = "(?<back>[之以]?前(?![后五十夕景三提瞻述列端一]))"
+const FORTH = "(?<forth>[之以]?后(?![来续勤市盘天年]))"
+const INSIDE = "(?<inside>[之以]?内(?![部地外需容资存盘]))"
+
+/** 三個月, 10年, 24小時 (lengths); 一年後, 三個月前 (points). Leaves 5G, 三年級, 10周年, 第三天, 每一季, 10日線. */
 export const duration: Rule = {
   name: "zh/duration",
   pattern: new RegExp(
-    `(?<count>${COUNT})(?:${TO}(?<count2>${COUNT}))?(?:余|多|来)? ?(?<unit>${UNIT}|个?半月)(?<half>半)?(?:(?<back>(?:之|以)?前(?!后|五|十|夕|景|三|提|瞻|述|列|端|一))|(?<forth>(?:之|以)?后(?![来续勤市盘天年]))|(?<inside>(?:之|以)?内(?![部地外需容资存盘])))?(?![级代龄](?!表)|周年|年期货)`,
+    `(?<count>${COUNT})(?:${TO}(?<count2>${COUNT}))?[余多来]? ?(?<unit>${UNIT}|个?半月)(?<half>半)?(?:${BACK}|${FORTH}|${INSIDE})?(?![级代龄](?!表)|周年|年期货)`,
     "uy",
   ),
-  parse: (groups, { folded, start, end }) => readDuration(groups, folded, start, end),
+  parse: (groups, { folded, start, end }) => {
+    const { count = "", count2, unit = "", half, back, forth, inside } = groups
+    const next = folded.charAt(end)
+    if (!isLength(groups, folded.charAt(start - 1), next)) return null
+    const total = readNumber(count2 ?? count) + (half || unit.includes("半") ? 0.5 : 0)
+    if (back || forth) {
+      return { moment: { form: "shift", count: total, unit: unitOf(unit), direction: back ? -1 : 1 } }
+    }
+    return { moment: { form: "duration", count: total, unit: unitOf(unit) }, end: end - (inside?.length ?? 0) }
+  },
 }
 
-function readDuration(
-  { count, count2, unit, half, back, forth, inside }: Readonly<Record<string, string | undefined>>,
-  folded: string,
-  start: number,
-  end: number,
-): Reading | null {
-  const before = folded.charAt(start - 1)
-  if (/[第每]/u.test(before) && !back && !forth) return before === "第" ? null : plain()
-  if (before === "第" || /[A-Za-z]/u.test(before)) return null
-  if (unit === "日" && !inside && (/\d/u.test(count!) || !(forth || back))) return null
-  if (unit === "天" && /^[气然王才下津猫空]/u.test(folded.slice(end, end + 1))) return null
-  if (unit === "天" && count === "一" && !(back || forth || inside)) return null
-  if (unit === "周" && /^[年期转刊报边岁末日]/u.test(folded.slice(end, end + 1))) return null
-  if (unit === "季" && (count === "四" || /^[节报]/u.test(folded.slice(end, end + 1)))) return null
-  if (unit === "季" && /^\d+$/u.test(count!) && Number(count) > 40) return null
-  if (back || forth) {
-    return {
-      moment: {
-        form: "shift",
-        count: total(count2 ?? count!, half),
-        unit: unitOf(unit!),
-        direction: back ? -1 : 1,
-      },
-    }
+/** Whether a count and a unit make a length, not an ordinal (第三天), a distributive (每一季) or the head of a word (一天然). */
+function isLength({ count = "", unit, back, forth, inside }: Groups, before: string, next: string): boolean {
+  if (/[第几数好那这A-Za-z]/u.test(before) || (before === "每" && count === "一")) return false
+  const isBounded = Boolean(back ?? forth ?? inside)
+  switch (unit) {
+    case "日":
+      return Boolean(inside) || (!/\d/u.test(count) && Boolean(back ?? forth))
+    case "天":
+      return !/[气然王才下津猫空]/u.test(next) && (count !== "一" || isBounded)
+    case "周":
+      return !/[年期转刊报边岁末日]/u.test(next)
+    case "季":
+      return count !== "四" && !/[节报]/u.test(next)
+    default:
+      return true
   }
-  return plain()
-
-  function plain(): Reading {
-    const extra = inside?.length ?? 0
-    return {
-      moment: {
-        form: "duration",
-        count: total(count2 ?? count!, half ?? (unit!.includes("半") ? "半" : "")),
-        unit: unitOf(unit!),
-      },
-      end: end - extra,
-    }
-  }
-}
-
-function total(count: string, half: string | undefined): number {
-  return readNumber(count) + (half ? 0.5 : 0)
 }
 
 function unitOf(text: string): Unit {

@@ -18,6 +18,7 @@ export const TAIL =
   `|[前首](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
   `|后(?<last>${SMALL_COUNT}) ?个?(?<lastUnit>月|季)度?(?!线)` +
   `|(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期])` +
+  `| ?的?第(?<week>[一二三四五1-5])个?(?:周|星期)(?![一二三四五六日])` +
   `| ?(?<day>${DAY})(?:[日号]?${TO}(?<day2>${DAY}))? ?(?:日${AFTER_DAY}|号${AFTER_NUMBER_SIGN})${WEEKDAY_TAIL}` +
   `|(?<plainDay>${PLAIN_DAY})?${AFTER_MONTH}))`
 
@@ -79,6 +80,7 @@ function monthTail(groups: Groups, month: number): Tail {
     month,
     day: printedDay ? readNumber(printedDay) : undefined,
     part: monthPart ? PARTS[monthPart] : undefined,
+    week: groups.week ? readNumber(groups.week) : undefined,
     weekday,
   }
   if (month2) return { moment: { month }, until: { ...moment, month: readNumber(month2) } }

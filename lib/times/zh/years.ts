@@ -5,12 +5,15 @@ import { readNumber } from "./number"
 import { TO } from "./patterns"
 import { type Tail, complete, readYearTail } from "./tail"
 
+/** What bears a year without 年: 2008金融海嘯, 2026 CES. */
+const NAMED_BY_YEAR = " ?(?:金融危机|金融海啸|大选|展望|奥运|冬奥|世界杯|CES|GTC|MWC|WWDC|COMPUTEX)"
+
 /** 2025年12月10日周三, 2026年一季度, 民國114年, 27財年, 2021-2025年, 2025下半年. Leaves 20年 (a length), 2330台積電. */
 export const yearDate: Rule = {
   name: "zh/year",
   pattern: new RegExp(
     String.raw`(?:(?<era>民国|公元|西元) ?)?(?<year>\d{2,4}|[〇零○一二三四五六七八九]{2,4}|两千[零〇]?[一二三四五六七八九十]{0,3})` +
-      String.raw`(?:(?<to>${TO}|/)(?<year2>\d{2,4}))? ?(?<unit>财政年度|会计年度|财年度?|年度?(?![级期]|代(?!表))|(?=上半年|下半年|全年|第?[一二三四1-4] ?季|[QH][1-4]))`,
+      String.raw`(?:(?<to>${TO}|/)(?<year2>\d{2,4}))? ?(?<unit>财政年度|会计年度|财年度?|年度?(?!级|期(?!间)|代(?!表))|(?=上半年|下半年|全年|第?[一二三四1-4] ?季|[QH][1-4]| ?[那这]一年|${NAMED_BY_YEAR}))`,
     "uy",
   ),
   parse: ({ era, year: digits = "", to, year2, unit = "" }, { folded, start, end, language }) => {
