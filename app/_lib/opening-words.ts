@@ -13,6 +13,14 @@ export function openingWords(text: string): string {
   const words = first
     ? opening.slice(0, first.end)
     : (opening.slice(0, longest).match(/^.*(?=\s)/su)?.[0] ?? opening.slice(0, longest))
-  const bare = words.trim().replace(/[\s,，、:：;；。.\n]+$/u, "")
+  const bare = withoutTrailing(words)
   return bare.length < text.trim().length ? `${bare}…` : bare
+}
+
+const DANGLING = new Set(" \u3000,，、:：;；。.")
+
+function withoutTrailing(words: string): string {
+  let end = words.length
+  while (end > 0 && DANGLING.has(words[end - 1] ?? "")) end--
+  return words.slice(0, end)
 }
