@@ -24,16 +24,16 @@ const clean = (value: number) => Number(value.toPrecision(12))
 
 /**
  * Round bounds around the values, with about `count` steps: `[3.5, 4]` → 3.4 to 4.1 by 0.1 or so.
- * No values give 0 to 1; one value gets room of 2% of itself on both sides, at least one unit of `decimals`.
+ * No values, or columns of zero, give 0 to 1; one value gets room of 2% of itself on both sides, at least one unit of `decimals`.
  */
 export function niceTicks(values: readonly number[], count: number, decimals: number, fromZero: boolean): Ticks {
-  if (values.length === 0) return { min: 0, max: 1, step: 0.25 }
   let low = fromZero ? 0 : Infinity
   let high = fromZero ? 0 : -Infinity
   for (const value of values) {
     low = Math.min(low, value)
     high = Math.max(high, value)
   }
+  if (low > high || (fromZero && low === high)) return { min: 0, max: 1, step: 0.25 }
   const room = high > low ? 0.08 * (high - low) : Math.max(Math.abs(high) * 0.02, 10 ** -decimals)
   const bottom = fromZero && low === 0 ? 0 : low - room
   const top = fromZero && high === 0 ? 0 : high + room
