@@ -1,6 +1,6 @@
 import { fold } from "@/lib/text/fold"
 
-const SHINGLE = 8 // letters and characters that run together: long enough to be rare, short enough to survive an edit
+const SHINGLE = 5 // letters and characters that run together: long enough to be rare, short enough to survive an edit
 const SKETCH = 64 // smallest shingles kept of each text; two sketches estimate how much two texts share
 const SAME_STORY = 0.8 // share of shingles in common: a syndicated story with a changed line or two
 const SAME_NUMBERS = 0.85 // yesterday's report may use the same words; its figures differ

@@ -76,7 +76,7 @@ const FUTURE_WORD =
   /(?:将于|将在|定于|计[划画]于|预定于|拟于|最早于|即将|scheduled|will |expected to|due to)[^。!?;]{0,12}$/u
 const FUTURE_AFTER = /^\)?(?:前(?!夕)|以前|之前|到期|截止|将|即将)/u
 const AMERICAN = /(?:美东时间|美国时间|美东|华盛顿时间)[^。]{0,4}$/u
-const SINCE_AFTER = /^[^,。;]{0,24}?(?:以来|迄今)的?(?:最|首|新|历|第)/u
+const SINCE_AFTER = /^[^,。;]{0,24}?(?:以来|迄今)的?[最首新历第]/u
 const HAPPENED = /^.{0,10}?(?:宣布|公布|发布|发表|举行|召开|推出|上市|签署|提出|横空出世|上任|就职|爆发)/u
 const CONTEXT = 24
 

@@ -53,9 +53,11 @@ function shareOfCommon(text: string): number {
   return strange.length === 0 ? 0 : strange.filter(character => COMMON.has(character)).length / strange.length
 }
 
+const MOST_ACCENTS = 0.1
+
 /** Windows-1252, for an English text that is ASCII but for its quotation marks and accents. */
 function decodeWestern(bytes: Uint8Array): string | null {
   const high = bytes.filter(byte => byte >= 0x80).length
   const control = bytes.some(byte => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13)
-  return !control && high / bytes.length < 0.05 ? iconv.decode(Buffer.from(bytes), "windows-1252") : null
+  return !control && high / bytes.length < MOST_ACCENTS ? iconv.decode(Buffer.from(bytes), "windows-1252") : null
 }

@@ -71,10 +71,13 @@ function weekdayScore(mentions: DateMention[], year: number): number {
 }
 
 function printedScore(mentions: DateMention[], year: number): number {
-  const count = mentions.filter(
-    mention => mention.year === year && mention.month !== undefined && !mention.future,
-  ).length
-  return WEIGHT.printedDate * Math.min(2, count)
+  const printed = mentions.filter(mention => mention.year !== undefined && mention.month !== undefined)
+  const past = printed.filter(mention => mention.year === year && !mention.future && !mention.since).length
+  // 今年5月 in one place and 2026年5月 in another are the same month.
+  const toldTwice = mentions.some(({ yearOffset, month, future }) =>
+    printed.some(one => one.month === month && one.future === future && one.year === year + (yearOffset ?? NaN)),
+  )
+  return WEIGHT.printedDate * Math.min(2, past) + (toldTwice ? WEIGHT.toldTwice : 0)
 }
 
 function fallsOn(mention: DateMention, year: number, weekdays: Set<number>): boolean {
