@@ -1,3 +1,4 @@
+import { STATUSES } from "@/lib/model"
 import type { Glyph } from "./glyph"
 
 /** What a pointer can hit: WCAG 2.2 asks for 24 px (success criterion 2.5.8, target size). */
@@ -7,14 +8,15 @@ export const HIT_SIZE = 24
 export interface Mark {
   x: number
   y: number
-  /** Point ids; the first lies in the middle of the mark. */
+  /** Point ids, the firmest status first: what is, then what was, then what may be. */
   points: string[]
+  /** In the same order. */
   glyphs: Glyph[]
 }
 
 /**
  * Points too close to be told apart by a finger become one mark with all of their sources. A mark is centred on its
- * first point and takes in what lies within 24 px of it, so no two targets overlap and no target hides another.
+ * leftmost point and takes in what lies within 24 px of it, so no two targets overlap and no target hides another.
  * Marks come in reading order: left to right, then top to bottom.
  */
 export function toMarks(glyphs: readonly Glyph[]): Mark[] {
@@ -25,17 +27,21 @@ export function toMarks(glyphs: readonly Glyph[]): Mark[] {
     const near = neighbours(glyph, cells).filter(mark => distance(mark, glyph) < HIT_SIZE)
     const nearest = near.toSorted((a, b) => distance(a, glyph) - distance(b, glyph))[0]
     if (nearest) {
-      nearest.points.push(glyph.point.id)
       nearest.glyphs.push(glyph)
       continue
     }
-    const mark = { x: glyph.x, y: glyph.y, points: [glyph.point.id], glyphs: [glyph] }
+    const mark = { x: glyph.x, y: glyph.y, points: [], glyphs: [glyph] }
     marks.push(mark)
     const cell = cellOf(glyph.x, glyph.y)
     cells.set(cell, [...(cells.get(cell) ?? []), mark])
   }
-  return marks
+  return marks.map(({ x, y, glyphs }) => {
+    const firmest = glyphs.toSorted((a, b) => firmness(a) - firmness(b))
+    return { x, y, points: firmest.map(({ point }) => point.id), glyphs: firmest }
+  })
 }
+
+const firmness = ({ point }: Glyph) => STATUSES.indexOf(point.status)
 
 type Place = Pick<Mark, "x" | "y">
 

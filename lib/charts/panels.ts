@@ -2,7 +2,7 @@ import { formatValue } from "@/lib/format"
 import type { ChartData, ChartIndicator, ChartPoint } from "./chart-data"
 import { COLOURS, plotColours } from "./colours"
 import { timeDomain } from "./domain"
-import { niceTicks, type Scale, type Ticks } from "./scales"
+import { niceTicks, place, type Scale, type Ticks } from "./scales"
 import { textWidth } from "./text-width"
 import { timeTicks, type TimeTick } from "./time-ticks"
 
@@ -76,13 +76,10 @@ export function layoutPanels(data: ChartData, { width, height }: Size): Layout {
     top = start + plotHeight + GAP
     return { ...panel, ticks, y: { min: ticks.min, max: ticks.max, start: start + plotHeight, end: start } }
   })
-  return {
-    width,
-    height,
-    panels,
-    x: { min: from, max: to, start: left, end },
-    timeTicks: timeTicks(from, to, Math.max(2, Math.floor((end - left) / 86)), data.locale),
-  }
+  const x = { min: from, max: to, start: left, end }
+  const ticks = timeTicks(from, to, Math.max(2, Math.floor((end - left) / 86)), data.locale)
+  const isWithin = ({ at, label }: TimeTick) => place(x, at) + textWidth(label, FONT_SIZE) / 2 <= width
+  return { width, height, panels, x, timeTicks: ticks.filter(isWithin) }
 }
 
 /** What an axis prints at a value. */

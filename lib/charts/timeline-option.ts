@@ -6,11 +6,10 @@ import { label, line, type Element } from "./element"
 import { symbol, type Glyph } from "./glyph"
 import { lookOf } from "./look"
 import { toMarks, type Mark } from "./marks"
-import { STATUSES } from "@/lib/model"
 import { FONT_SIZE } from "./panels"
 import { isWide } from "./widths"
 import { place, type Scale } from "./scales"
-import { cutToWidth } from "./text-width"
+import { cutToWidth, textWidth } from "./text-width"
 import { timeTicks } from "./time-ticks"
 
 const LANE = { wide: 32, narrow: 44 }
@@ -61,7 +60,9 @@ export function timelineDrawing(data: ChartData, width: number): Drawing {
     const left = place(x, at)
     return [
       line(left, 0, left, bottom, { stroke: COLOURS.grid, width: 1 }),
-      label(text, left + 4, bottom + AXIS_HEIGHT / 2, { fill: COLOURS.muted, fontSize: FONT_SIZE }),
+      ...(left + 4 + textWidth(text, FONT_SIZE) > width
+        ? []
+        : [label(text, left + 4, bottom + AXIS_HEIGHT / 2, { fill: COLOURS.muted, fontSize: FONT_SIZE })]),
     ]
   })
   return {
@@ -85,7 +86,7 @@ const MAX_RADIUS = 9
 
 /** The figure of the firmest status stands for all of its mark, larger with every doubling of their number. */
 function drawMark({ glyphs, x, y }: Mark): Element[] {
-  const firmest = glyphs.toSorted((a, b) => STATUSES.indexOf(a.point.status) - STATUSES.indexOf(b.point.status))[0]
+  const firmest = glyphs[0]
   if (!firmest) return []
   const { look, picture: colour } = firmest
   const citations = glyphs.reduce((sum, { point }) => sum + point.citations.length, 0)

@@ -48,7 +48,7 @@ describe("the timeline", () => {
       indicatorOf("i"),
     ])
     const { marks } = timelineDrawing(data, 350)
-    expect(marks.map(({ points }) => points)).toEqual([["i-p0", "i-p1", "i-p2"]])
+    expect(marks.map(({ points }) => points)).toEqual([["i-p1", "i-p0", "i-p2"]])
     const svg = renderSvg(timelineDrawing(data, 350))
     expect(svg.match(/<circle[^>]*fill="var\(--chart-hue-0\)"/g)).toHaveLength(1)
     expect(svg).not.toContain("<polygon")

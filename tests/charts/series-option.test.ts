@@ -5,6 +5,7 @@ import { echarts } from "@/lib/charts/echarts"
 import { layoutPanels, seriesHeight } from "@/lib/charts/panels"
 import { renderSvg } from "@/lib/charts/render-svg"
 import { place } from "@/lib/charts/scales"
+import { textWidth } from "@/lib/charts/text-width"
 import { STATIC_WIDTHS } from "@/lib/charts/widths"
 import type { ChartKind } from "@/lib/model"
 import { anyDraft, dataOf, indicatorOf } from "./helpers"
@@ -86,6 +87,23 @@ describe("panels", () => {
     expect(y).toBeCloseTo(place(first!.y, 4.22), 0)
     expect(below).toBeCloseTo(place(second!.y, 32), 0)
   })
+})
+
+test.each(["series", "timeline"] as const)("no date of a %s is cut off at the right", kind => {
+  const wide = dataOf({ i: [{ period: "2024-01-05" }, { period: "2025-12-20" }] }, [indicatorOf("i")])
+  for (let width = 300; width < 800; width += 7) {
+    const svg = renderSvg(drawingOf(kind, wide, width))
+    const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", text = ""]) => {
+      const x = / x="([\d.]+)"/.exec(attributes) ?? /translate\(([\d.]+) /.exec(attributes)
+      return { x: Number(x?.[1]), text }
+    })
+    const dates = texts.filter(({ text }) => /^(?:[A-Z][a-z]{2}(?: \d{4})?|\d{4})$/.test(text))
+    expect(dates.length).toBeGreaterThan(0)
+    for (const { x, text } of dates) {
+      const right = x + textWidth(text, 12) / (kind === "series" ? 2 : 1)
+      expect(right, `${text} at ${width}`).toBeLessThanOrEqual(width)
+    }
+  }
 })
 
 describe("behind the marks", () => {
