@@ -7,7 +7,7 @@ export function NotFoundMessage({ locale }: { locale: Locale }) {
   const { title, body, home } = MESSAGES[locale].notFound
   return (
     <section lang={locale} className="py-14">
-      <p className="kicker">404</p>
+      <p className="kicker">404 · {MESSAGES[locale].site.name}</p>
       <h1 className="mt-2 text-2xl">{title}</h1>
       <p className="mt-4 max-w-[36em] text-muted">{body}</p>
       <p className="mt-6">
