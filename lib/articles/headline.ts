@@ -54,12 +54,14 @@ export function headlineStrength(block: Block, next: Block | undefined): 0 | 1 |
 /** A name and nothing else, as a writer's stands below a title: 2home.co楊惟婷 */
 export const isName = (block: Block): boolean => block.size <= 8 && /^[\p{L}\d.·@_ -]{2,30}$/u.test(block.folded)
 
-const DATE_LINE = /^\D{0,14}(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/u
+/** A full date, before it a name or a label at most, behind it a time or a label: 某網編譯王小明 2025-12-11 05:30 */
+const DATE_LINE =
+  /^[^\d,。!?;]{0,30}(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?[\s(]*(?:$|\d{1,2}:\d\d|星期|周|来源|作者|记者|编辑|发布|更新)[^,。!?;]{0,40}$/u
 const BYLINE =
   /^(?:by\s\p{Lu}|作者|文[/:]|文字|撰文|撰稿|记者|编辑|编译|责编|责任编辑|来源|出处|资料来源|转自|发布|发表|更新|时间|日期|published|updated|posted|source:|author)/iu
 
 /** A line that names writer, source or time and nothing else: By Jane Roe, 來源:…, 2025-09-18 16:30. */
 export function isByline(block: Block): boolean {
   if (block.size > 40 || block.folded.length > 90 || /。/u.test(block.folded.slice(0, -1))) return false
-  return DATE_LINE.test(block.folded) || BYLINE.test(block.folded) || /记者.{2,8}\/.{2,8}报道$/u.test(block.folded)
+  return DATE_LINE.test(block.folded) || BYLINE.test(block.folded) || /记者.{2,8}\/.{2,8}报[道导]$/u.test(block.folded)
 }

@@ -7,7 +7,7 @@ const GREETING =
 const DIARY = /^\d{1,2}[/.月]\d{1,2}日?\s?\((?:周|星期)?[一二三四五六日天]\)/u
 /** An agency's dateline, with or without a title in brackets: 【…】財聯社12月10日電, (中央社紐約10日綜合外電報導) */
 const DATELINE =
-  /^(?:【[^】]{2,60}】)?\s?[(【]?\p{Script=Han}{2,12}(?:记者\p{Script=Han}{2,12})?\s?(?:(?:20\d\d年)?\d{1,2}月)?\d{1,2}日\p{Script=Han}{0,4}(?:电|讯|报道)/u
+  /^(?:【[^】]{2,60}】)?\s?[(【]?\p{Script=Han}{2,12}(?:记者\p{Script=Han}{2,12})?\s?(?:(?:20\d\d年)?\d{1,2}月)?\d{1,2}日\p{Script=Han}{0,4}(?:电|讯|报[道导])/u
 const DATELINE_ENGLISH =
   /^(?:[A-Z][A-Za-z. ]{2,24}(?:, [A-Z][A-Za-z.]{2,14})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,7} \d{1,2})? \((?:Reuters|AP|AFP|Bloomberg|Dow Jones|Xinhua|Kyodo|Yonhap)\)|\((?:Reuters|AP|AFP|Bloomberg|Dow Jones)\)) ?[-–—]/u
 
@@ -20,8 +20,8 @@ export function openingOf(folded: string): "diary" | "greeting" | "dateline" | n
 }
 
 const BRACKETED_TITLE = /^(?:《([^《》]{8,60})》|【([^【】]{8,60})】)(?=\S)/u
-const REPORTED = /^(?:\s?周|.{0,12}报道|.{0,6}(?:指出|称|表示|引述|援引|报))/u
-const AGENCY = /[电讯]$|记者|日报道/u
+const REPORTED = /^(?:\s?周|.{0,12}报[道导]|.{0,6}(?:指出|称|表示|引述|援引|报))/u
+const AGENCY = /[电讯]$|记者|日报[道导]/u
 
 /** A title printed at the head of its text: 《…》 or 【…】, but not a newspaper's name (《華爾街日報》週二報導). */
 export function bracketedTitle(folded: string): string | null {

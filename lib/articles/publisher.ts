@@ -1,6 +1,6 @@
 import type { Block } from "./blocks"
 import { headlineStrength, isByline, isName } from "./headline"
-import { creditOf } from "./openings"
+import { creditOf, openingOf } from "./openings"
 
 export interface Publisher {
   publisher: string | null
@@ -31,11 +31,11 @@ const PATTERNS = [
   ),
   // 經濟日報/編譯劉忠勇/綜合外電 · 鉅亨網編譯鍾詠翔 綜合外電 · 鉅亨網記者王莞甯 台北
   new RegExp(
-    String.raw`^(?<publisher>${HOUSE})\s?/?\s?${WRITER}\s?(?<author>${HAN_NAME}?)(?=[\s/,|]|\p{Script=Han}{2}报道|$)`,
+    String.raw`^(?<publisher>${HOUSE})\s?/?\s?${WRITER}\s?(?<author>${HAN_NAME}?)(?=[\s/,|]|\p{Script=Han}{2}报[道导]|$)`,
     "du",
   ),
   // 記者王小明/台北報導
-  new RegExp(String.raw`^\(?${WRITER}\s?(?<author>${HAN_NAME})\s?[/ ]\s?\p{Script=Han}{2,6}报道`, "du"),
+  new RegExp(String.raw`^\(?${WRITER}\s?(?<author>${HAN_NAME})\s?[/ ]\s?\p{Script=Han}{2,6}报[道导]`, "du"),
   // 作者:王小明 · 文/王小明 · Author: Jane Roe
   /^(?:作者|撰文|撰稿|文字?|编译)\s?[:/]\s?(?<author>[^\s,;|()/]{2,20})/du,
   /^author\s?:\s?(?<author>[^,;|]{2,40})$/diu,
@@ -81,6 +81,7 @@ function creditAt(text: string, last: Block): string | null {
 }
 
 function selfNamed(text: string, first: Block, found: Publisher): string | null {
+  if (openingOf(first.folded) === null) return null // 我是投資人 is no name; who greets says who he is
   const span = SELF_NAMED.exec(first.folded.slice(0, HEAD_UNITS))?.indices?.groups?.name
   const name = cut(text, first, span)
   found.author ??= name?.split(/[(（]/u, 1)[0] ?? null

@@ -12,7 +12,7 @@ export interface Repeats {
   first: number[]
 }
 
-const LEAST_SIZE = 150 // a disclaimer or a slogan may be printed under every post; that much text is not by chance
+const LEAST_SIZE = 120 // a disclaimer or a slogan may be printed under every post; that much text is not by chance
 
 /** Stretches of blocks printed more than once, word for word. Linear: one table from block to first printing. */
 export function findRepeats(blocks: Block[]): Repeats {

@@ -33,7 +33,7 @@ const isFull = (mention: DateMention): boolean =>
 
 /** A line that prints a date and next to nothing else. */
 function isDateAlone(block: Block): boolean {
-  if (block.folded.length > 40) return false
+  if (block.folded.length > 40 || /[。!?;]/u.test(block.folded)) return false
   const [mention, second] = findDateMentions(block.folded)
   return mention !== undefined && second === undefined && isFull(mention) && block.size <= 10
 }
