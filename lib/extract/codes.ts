@@ -59,10 +59,13 @@ function joinedCode(folded: string, start: number, limit: number): Code | undefi
   return undefined
 }
 
-const LISTING = /\d{3,6}[-.](?:TWO?|HK|US|SH|SZ|SS|KS|KQ|JP|T|L|N|O)(?![A-Za-z0-9])/y
+const FILING = /\d{1,3}-[A-Z](?![A-Za-z0-9])/y
+const LISTING = /\d{3,6}[-.](?:TWO?|HK|US|SH|SZ|SS|KS|KQ|JP|[TLNO])(?![A-Za-z0-9])/y
 
-/** 2330-TW, 0700.HK, 600519.SH */
+/** 2330-TW, 0700.HK, 600519.SH; 10-K and 13-F, reports to a regulator. */
 function listing(folded: string, start: number, end: number): Code | undefined {
+  FILING.lastIndex = start
+  if (FILING.test(folded)) return { end: FILING.lastIndex, reason: "name" }
   LISTING.lastIndex = start
   return end - start >= 3 && LISTING.test(folded) ? { end: LISTING.lastIndex, reason: "stock code" } : undefined
 }
@@ -79,17 +82,24 @@ function inBrackets(folded: string, start: number, end: number): Code | undefine
   return length >= 4 && length <= 6 ? { end, reason: "stock code" } : undefined
 }
 
-/** 1. and 1、 at the start of a line, with something behind them. */
+/** 1. and 1) and 1、 at the start of a line or a sentence, with something behind them; 1\ufe0f\u20e3 anywhere. */
 function marker(folded: string, start: number, end: number, limit: number): Code | undefined {
-  if (end - start > 2 || end >= limit || !".、):".includes(folded[end]!)) return undefined
+  if (end - start > 2 || end >= limit) return undefined
+  if (folded[end] === "\ufe0f" || folded[end] === "\u20e3") return { end, reason: "list marker" }
+  if (!".、):".includes(folded[end]!) || (folded[end] === ":" && folded[end + 1] === "/")) return undefined
   const next = folded.charCodeAt(end + 1)
-  if (isDigit(next) && folded[end] === ".") return undefined
-  if (Number.isNaN(next) || next === NEWLINE) return undefined
+  if (Number.isNaN(next) || next === NEWLINE || (isDigit(next) && folded[end] === ".")) return undefined
   let before = start - 1
-  while (before >= 0 && start - before < 8 && " \t(*-".includes(folded[before]!)) before--
-  return before < 0 || folded.charCodeAt(before) === NEWLINE ? { end, reason: "list marker" } : undefined
+  while (before >= 0 && start - before < 8 && " \t*-".includes(folded[before]!)) before--
+  if (before < 0 || folded.charCodeAt(before) === NEWLINE) return { end, reason: "list marker" }
+  if (folded[end] === "、" || folded[end] === ":") return undefined
+  const opens = SENTENCE_ENDS.includes(folded[before]!) || (before < start - 1 && folded.charCodeAt(before) > 0x2e80)
+  const goesOn =
+    folded.charCodeAt(end + 1) > 0x2e80 || (folded[end + 1] === " " && SENTENCE_ENDS.includes(folded[before]!))
+  return opens && (goesOn || folded.charCodeAt(end + 2) > 0x2e80) ? { end, reason: "list marker" } : undefined
 }
 
+const SENTENCE_ENDS = "。:;！!？?”」】"
 const NEWLINE = 10
 
 /** 19xx or 20xx, four digits and no more. */

@@ -1,5 +1,7 @@
 import { currencyNames } from "./currencies"
-import { words } from "./words"
+import { CODES } from "./en/currencies"
+import { isLetter, words } from "./words"
+import { CURRENCIES } from "./zh/currencies"
 
 const joins = words(
   Object.fromEntries(
@@ -21,8 +23,8 @@ const joins = words(
     ].map(join => [join, true]),
   ),
 )
+const NAME_ENDS = new Set(Object.keys(CURRENCIES).map(name => name.charCodeAt(name.length - 1)))
 const SENTENCE_ENDS = "。！？；;!?\n"
-const SHORTEST = 3
 
 /** Two currencies that stand together, and where the second one ends. */
 export interface Pair {
@@ -31,14 +33,34 @@ export interface Pair {
   end: number
 }
 
-/** The last pair (韩元兑美元, USD/KRW, USDKRW, the won against the dollar) before `to` in the same sentence, not before `from`. */
-export function lastPair(folded: string, from: number, to: number): Pair | undefined {
-  for (let end = to; end - from > SHORTEST; end--) {
-    if (SENTENCE_ENDS.includes(folded[end - 1]!)) return undefined
-    const pair = pairEndingAt(folded, end)
-    if (pair) return { ...pair, end }
+/** Finds pairs (韩元兑美元, USD/KRW, USDKRW, the won against the dollar) for positions that only grow, looking at each character once. */
+export class PairFinder {
+  private seen = 0
+  private last: Pair | undefined
+
+  constructor(private readonly folded: string) {}
+
+  /** The last pair that ends in `from`..`to` and in the sentence that `to` is in. */
+  before(from: number, to: number): Pair | undefined {
+    const { folded } = this
+    for (let end = Math.max(this.seen, from) + 1; end <= to; end++) {
+      const code = folded.charCodeAt(end - 1)
+      if (SENTENCE_ENDS.includes(folded[end - 1]!)) this.last = undefined
+      else if (code > LAST_ASCII ? isNameEnd(code) : isLetter(code)) {
+        const pair = pairEndingAt(folded, end)
+        if (pair) this.last = { ...pair, end }
+      }
+    }
+    this.seen = Math.max(this.seen, to)
+    return this.last && this.last.end >= from ? this.last : undefined
   }
-  return undefined
+}
+
+const LAST_ASCII = 127
+
+/** Han currency names end in few characters (元, 币, 镑 …); most text is passed over by this look. */
+function isNameEnd(code: number): boolean {
+  return NAME_ENDS.has(code)
 }
 
 function pairEndingAt(folded: string, end: number): Omit<Pair, "end"> | undefined {
@@ -50,13 +72,11 @@ function pairEndingAt(folded: string, end: number): Omit<Pair, "end"> | undefine
   return first && first.value !== second.value ? { first: first.value, second: second.value } : undefined
 }
 
-const SIX = /^[A-Z]{6}$/u
-
 /** USDKRW */
 function sixLetters(folded: string, end: number): Omit<Pair, "end"> | undefined {
-  const letters = folded.slice(Math.max(0, end - 6), end)
-  if (!SIX.test(letters)) return undefined
-  const first = currencyNames.at(`${letters.slice(0, 3)} `, 0)?.value
-  const second = currencyNames.before(` ${letters.slice(3)}`, 4)?.value
+  for (let at = end - 6; at < end; at++)
+    if (!(folded.charCodeAt(at) >= 65 && folded.charCodeAt(at) <= 90)) return undefined
+  const first = CODES[folded.slice(end - 6, end - 3)]
+  const second = CODES[folded.slice(end - 3, end)]
   return first !== undefined && second !== undefined && first !== second ? { first, second } : undefined
 }

@@ -1,5 +1,6 @@
 import type { Unread } from "@/lib/model"
-import { BIG_SCALE, CLASS, GLYPH, GLYPHS, SMALL_SCALE } from "./characters"
+import { BIG_SCALE, CLASS, SMALL_SCALE } from "./characters"
+import { fractionAfter, hanFraction } from "./fractions"
 import { isYear, readCode } from "./codes"
 import type { Draft, Scan } from "./draft"
 import { TIME_WORDS as EN_TIME_WORDS } from "./en/counters"
@@ -8,7 +9,7 @@ import { isGlued, isNumbered, nameAround, nameBefore } from "./names"
 import { type Numeral, readDigits } from "./numeral"
 import { readUnit, unitBefore } from "./read-unit"
 import { signBefore } from "./sign"
-import { isDigit, isLetter, words } from "./words"
+import { isLetter, words } from "./words"
 import { TIME_WORDS as ZH_TIME_WORDS } from "./zh/counters"
 import { readHan } from "./zh/numeral"
 
@@ -73,7 +74,7 @@ function readNumeral(scan: Scan, at: number, floor: number, limit: number): Nume
     if (digits.length < 7)
       numeral = { ...numeral, start: at - 1, coefficient: Number(`0.${digits}`), decimals: digits.length }
   }
-  const part = fractionAfter(folded, numeral, limit)
+  const part = fractionAfter(folded, numeral, limit) ?? hanFraction(scan, numeral, limit)
   if (part) return part
   const next = folded.charCodeAt(numeral.end)
   const kind = CLASS[next === SPACE ? folded.charCodeAt(numeral.end + 1) : next]
@@ -82,42 +83,12 @@ function readNumeral(scan: Scan, at: number, floor: number, limit: number): Nume
   return (scaled && numeral.end < limit && readHan(folded, text, at, limit, numeral)) || numeral
 }
 
-const MIXED = /[- ]?(\d{1,2})\/(\d{1,2})(?![\d/])/y
-
-/** 1/4, 4-1/4, 4¼, 3分之2 continued from the digits just read. */
-function fractionAfter(folded: string, numeral: Numeral, limit: number): Numeral | undefined {
-  const { end, coefficient, decimals } = numeral
-  if (decimals > 0 || end >= limit) return undefined
-  const glyph = GLYPHS[folded[end]!]
-  if (glyph !== undefined && CLASS[folded.charCodeAt(end)] === GLYPH)
-    return { ...numeral, end: end + 1, coefficient: coefficient + glyph, decimals: 2 }
-  const next = folded.charCodeAt(end)
-  if (next === 47) return simpleFraction(folded, numeral, limit)
-  if ((next !== 45 && next !== SPACE) || !isDigit(folded.charCodeAt(end + 1))) return undefined
-  MIXED.lastIndex = end
-  const match = MIXED.exec(folded)
-  if (!match || MIXED.lastIndex > limit) return undefined
-  const [top, bottom] = [Number(match[1]), Number(match[2])]
-  if (top >= bottom || !BINARY.has(bottom)) return undefined
-  return { ...numeral, end: MIXED.lastIndex, coefficient: coefficient + top / bottom, decimals: 2 }
-}
-
-const BINARY = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64])
-
-function simpleFraction(folded: string, numeral: Numeral, limit: number): Numeral | undefined {
-  let end = numeral.end + 1
-  while (end < limit && isDigit(folded.charCodeAt(end)) && end - numeral.end < 5) end++
-  const bottom = Number(folded.slice(numeral.end + 1, end))
-  if (!Number.isInteger(numeral.coefficient) || numeral.coefficient >= bottom || bottom > 100) return undefined
-  return { ...numeral, end, coefficient: numeral.coefficient / bottom, shape: "fraction" }
-}
-
 /** Why digits with neither unit nor counter are no quantity; undefined where they are one. */
 function whyUnread(scan: Scan, draft: Draft, floor: number, limit: number): string | undefined {
   const { folded } = scan
   const { numeral } = draft
   const { start, end } = numeral
-  if (folded[start - 1] === "第" && start > floor) return ordinal(draft, start - 1)
+  if (folded[start - 1] === "第" && start > floor) return folded[end] === "页" ? "page" : ordinal(draft, start - 1)
   if (draft.unit) return draft.unit.unit === "x" && isGlued(folded, draft.start) ? "name" : undefined
   if (isNumbered(folded, start)) return ordinal(draft, start)
   if (isGlued(folded, draft.start)) return "name"
@@ -128,7 +99,6 @@ function whyUnread(scan: Scan, draft: Draft, floor: number, limit: number): stri
   if (draft.counter === undefined || TIME_COUNTERS.has(draft.counter)) {
     if (timeWords.at(folded, draft.end + gap, limit)) return "time"
     if (folded[draft.end] === "点") return "time of day"
-    if (folded[draft.end] === "页") return "page"
   }
   if (numeral.exponent > 0) return undefined
   if (draft.counter === undefined || end - start > 2) {
@@ -136,6 +106,7 @@ function whyUnread(scan: Scan, draft: Draft, floor: number, limit: number): stri
     if (name) return name
   }
   if (draft.counter === undefined && isBareYear(scan, draft)) return "year"
+  if (draft.counter === undefined && isVersion(folded, draft)) return "version"
   return numeral.shape === "fraction" && numeral.form === "digits" && numeral.coefficient === 0 ? "ratio" : undefined
 }
 
@@ -152,6 +123,13 @@ function ordinal(draft: Draft, start: number, more = 0): undefined {
 function isBareYear({ folded }: Scan, { numeral, sign, start }: Draft): boolean {
   if (numeral.end - numeral.start !== 4 || sign !== 0 || !isYear(folded, numeral.start)) return false
   return hedgeBefore(folded, start) === undefined
+}
+
+/** Trump 2.0, Web 3.0: one digit, point nought, right behind a name. */
+function isVersion(folded: string, { numeral, start, sign }: Draft): boolean {
+  if (sign !== 0 || numeral.end - numeral.start !== 3 || !folded.startsWith(".0", numeral.end - 2)) return false
+  const before = folded.charCodeAt(folded.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1)
+  return (isLetter(before) || before > 0x2e80) && hedgeBefore(folded, start) === undefined
 }
 
 /** The 02 of (02)2345-6789 and the + of +886 belong to the code. */

@@ -1,12 +1,12 @@
-import { CLASS, HAN_DIGIT, NONE } from "./characters"
+import { CLASS, HAN_DIGIT } from "./characters"
 import { type Draft, type Scan, valueOf } from "./draft"
-import { draftOf, type Reading, timeWords } from "./digits"
+import { draftOf, type Reading } from "./digits"
 import { hedgeBefore } from "./hedges"
-import { type Numeral, readDigits } from "./numeral"
-import { tidy } from "./decimals"
+import { hanFraction, readAnyNumeral } from "./fractions"
+import type { Numeral } from "./numeral"
 import { readUnit } from "./read-unit"
 import { PERCENT } from "./unit"
-import { isDigit, words } from "./words"
+import { words } from "./words"
 import { AFTER_ONE, TIME_WORDS } from "./zh/counters"
 import { IDIOMS, NOT_AFTER } from "./zh/idioms"
 import { hanRun } from "./zh/look-ahead"
@@ -23,10 +23,13 @@ export function readHanFigure(scan: Scan, at: number, floor: number, limit: numb
   if (part) return percentage(scan, at, at + part.length, part.value, floor, limit)
   const idiom = idioms.at(folded, at, limit)
   if (idiom) return { next: at + idiom.length }
+  const run = repeats(folded, at, limit)
+  if (run > 3) return { next: at + run } // 亿亿亿亿 is no number, and a run may be long
   const numeral = folded[at] === "半" ? half(at) : readHan(folded, scan.text, at, limit)
   if (numeral === null) return { next: at + Math.max(1, hanRun(folded, at, limit, limit)) }
-  const whole = fraction(scan, numeral, limit) ?? numeral
+  const whole = hanFraction(scan, numeral, limit) ?? numeral
   const draft = draftOf(scan, whole, floor)
+  if (numeral.bare === "scale" && folded[numeral.start - 1] === "上") draft.bound = "above" // 上万人, 上百亿元
   readUnit(folded, draft, limit)
   if (folded[whole.start - 1] === "第" && whole.start > floor) return ordinal(draft, folded, limit)
   if (opensRange(folded, draft)) return { next: draft.end, draft: { ...draft, provisional: true } }
@@ -37,7 +40,7 @@ export function readHanFigure(scan: Scan, at: number, floor: number, limit: numb
 function percentage(scan: Scan, start: number, at: number, factor: number, floor: number, limit: number): Reading {
   const { folded } = scan
   const negative = folded[at] === "负" || folded[at] === "-"
-  const numeral = readNumeral(scan, negative ? at + 1 : at, limit)
+  const numeral = readAnyNumeral(scan, negative ? at + 1 : at, limit)
   if (!numeral) return { next: at }
   const draft = draftOf(scan, { ...numeral, start }, floor)
   draft.unit = factor === 1 ? PERCENT : { ...PERCENT, factor }
@@ -47,26 +50,16 @@ function percentage(scan: Scan, start: number, at: number, factor: number, floor
   return { next: draft.end, draft }
 }
 
-function readNumeral(scan: Scan, at: number, limit: number): Numeral | null {
-  if (at >= limit) return null
-  return isDigit(scan.folded.charCodeAt(at))
-    ? readDigits(scan.folded, scan.text, at, limit)
-    : readHan(scan.folded, scan.text, at, limit)
-}
-
-/** 三分之二 → 2/3 */
-export function fraction(scan: Scan, bottom: Numeral, limit: number): Numeral | undefined {
-  if (!scan.folded.startsWith("分之", bottom.end) || bottom.end + 2 >= limit) return undefined
-  const top = readNumeral(scan, bottom.end + 2, limit)
-  const whole = bottom.coefficient * 10 ** bottom.exponent
-  if (!top || whole === 0) return undefined
-  const { start, form } = bottom
-  const coefficient = tidy((top.coefficient * 10 ** top.exponent) / whole)
-  return { start, end: top.end, coefficient, exponent: 0, form, decimals: 0, shape: "fraction" }
-}
-
 function half(at: number): Numeral {
   return { start: at, end: at + 1, coefficient: 0.5, exponent: 0, form: "han", decimals: 1, bare: "digit" }
+}
+
+/** How often the character at `at` stands there in a row. */
+function repeats(folded: string, at: number, limit: number): number {
+  const code = folded.charCodeAt(at)
+  let end = at + 1
+  while (end < limit && folded.charCodeAt(end) === code) end++
+  return end - at
 }
 
 /** 第三, 第三次; 第一 without a counter is an adverb (首先), not a rank. */
@@ -85,6 +78,7 @@ function accepts(scan: Scan, draft: Draft, limit: number): boolean {
   const { start, end } = numeral
   if (folded[start] === "半") return draft.unit !== undefined
   const before = folded[start - 1]
+  if (before === "双") return false // 双十一, a day of sales
   const glued = before !== undefined && NOT_AFTER.includes(before) && (numeral.bare === "digit" || end - start === 1)
   if (glued) return false
   if (draft.unit)
@@ -120,7 +114,8 @@ function countsOne(scan: Scan, draft: Draft): boolean {
   const { start, end } = draft.numeral
   if (draft.counter === undefined) return isAlone(scan, start, end)
   if (folded[start] === "零") return draft.sign !== 0
-  return folded[start] !== "一" || !AFTER_ONE.includes(draft.counter[0]!) || isAlone(scan, start, draft.tail)
+  if (folded[start] === "陆") return false // 大陆大学: the mainland, not a six
+  return folded[start] !== "一" || AFTER_ONE.includes(draft.counter) || isAlone(scan, start, draft.tail)
 }
 
 function isAlone({ folded }: Scan, start: number, end: number): boolean {

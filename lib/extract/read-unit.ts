@@ -1,5 +1,5 @@
 import { CLASS, HAN_DIGIT, NONE, VALUE } from "./characters"
-import { COUNTERS } from "./zh/counters"
+import { COUNTERS, SMALL_COUNTERS } from "./zh/counters"
 import type { Draft } from "./draft"
 import { CODES, SYMBOLS } from "./en/currencies"
 import { LONE_LETTERS, SCALE_LETTERS, SCALES } from "./en/scales"
@@ -57,7 +57,7 @@ export function readUnit(folded: string, draft: Draft, limit: number): void {
   }
   const space = folded.charCodeAt(at) === SPACE ? 1 : 0
   const counter = draft.unit ? undefined : counters.at(folded, at + space, limit)
-  if (counter) {
+  if (counter && (numeral.exponent < 4 || !SMALL_COUNTERS.includes(counter.text))) {
     draft.counter = counter.text
     draft.tail = at + space + counter.length
   }
@@ -117,7 +117,8 @@ interface Found extends Word<Unit> {
 function findUnit(folded: string, numeral: Numeral, at: number, limit: number): Found | undefined {
   if (at >= limit) return undefined
   const code = folded.charCodeAt(at)
-  if (numeral.shape === "fraction" && numeral.form !== "han") return afterFraction(folded, numeral, at, limit)
+  if (numeral.shape === "fraction" && !folded.startsWith("分之", numeral.start + 1))
+    return afterFraction(folded, numeral, at, limit)
   let skip = 0
   let found: Word<Unit> | undefined
   if (code === SPACE) found = units.at(folded, at + (skip = 1), limit)

@@ -12,7 +12,7 @@ export const UP: readonly string[] = (
 
 /** May stand between the word and the figure. */
 export const BETWEEN: readonly string[] =
-  "by of a an the another about around rates rate interest_rates its_rate its_policy_rate the_policy_rate borrowing_costs borrowing_costs_by as_much_as some more_than a_further"
+  "by of a an the another about around rates rate interest_rates its_rate its_policy_rate the_policy_rate its_benchmark its_benchmark_rate the_benchmark_rate its_key_rate its_key_interest_rate borrowing_costs borrowing_costs_by as_much_as some more_than a_further"
     .split(" ")
     .map(word => word.replaceAll("_", " "))
 

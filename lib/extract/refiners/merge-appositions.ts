@@ -12,7 +12,7 @@ export function mergeAppositions(drafts: Draft[], { folded }: Scan): Draft[] {
   return merged
 }
 
-const OPENED = /^ ?\((?:即|也就是|等于|或|约|相当于|or |i\.e\. )?$/u
+const OPENED = /^ ?\((?:[即或约]|也就是|等于|相当于|or |i\.e\. )?$/u
 
 function isRestated(before: Draft, draft: Draft, folded: string): boolean {
   if (

@@ -1,5 +1,5 @@
 import { currencyNames, quotedPair } from "../currencies"
-import { lastPair } from "../currency-pairs"
+import { PairFinder } from "../currency-pairs"
 import { type Draft, type Scan, unitOf, valueOf } from "../draft"
 import { tidy } from "../decimals"
 import { hedgeBefore } from "../hedges"
@@ -50,6 +50,7 @@ const BASES_OF_RATES = new Set([1, 10, 100, 1000, 10000])
 /** The drafts without the ones that only name the base (1美元兑…); those are handed to `unread`. */
 export function readExchangeRates(drafts: Draft[], scan: Scan, unread: (draft: Draft) => void): Draft[] {
   const dropped = new Set<Draft>()
+  const pairs = new PairFinder(scan.folded)
   drafts.forEach((draft, index) => {
     if (dropped.has(draft) || !couldBeRate(draft)) return
     const [before, after] = [drafts[index - 1], drafts[index + 1]]
@@ -59,7 +60,7 @@ export function readExchangeRates(drafts: Draft[], scan: Scan, unread: (draft: D
     const quote = draft.unit ? currencyOf(draft, scan) : undefined
     if (code !== undefined && quote !== undefined && code !== quote) rate(draft, quote, code, base ? valueOf(base) : 1)
     else if (code !== undefined && quote === undefined) bareRate(scan, draft, code)
-    else if (code === undefined) pairedRate(scan, draft, quote, before?.end ?? 0)
+    else if (code === undefined) pairedRate(scan, pairs, draft, quote, before?.end ?? 0)
   })
   if (dropped.size === 0) return drafts
   for (const draft of dropped) unread(draft)
@@ -110,7 +111,7 @@ function isBase(draft: Draft): boolean {
   )
 }
 
-const FILLER = /^(?:了|约|到|至|成|为|得|仅|大约|突破|逾|近| |about|roughly)*$/u
+const FILLER = /^(?:[了约到至成为得仅逾近 ]|大约|突破|about|roughly)*$/u
 
 /** 每美元兑1480韩元: the base is named, not counted. */
 function baseNameBefore({ folded }: Scan, draft: Draft): string | undefined {
@@ -140,18 +141,23 @@ function bareRate(scan: Scan, draft: Draft, base: string): void {
 }
 
 const NOT_BETWEEN = /[%成倍]|百分点|基点|\d(?:点|bp)/u
-/** Between a pair's own figures: USD/KRW 1,470, after 1,465. */
-const AGAIN = /[至到,~-]/u
+/** Between a change of the pair and its level: 跌0.5%至1.085, slid 0.5% to 155.2. */
+const AGAIN = /[至到报收在于]|\b(?:to|at) /u
 const LEAST_WHOLE = 20 // a smaller whole number beside a pair counts something else
 
 /** 韩元兑美元 … 1470韩元, USD/KRW 1,470: a pair named shortly before, in the same sentence. */
-function pairedRate(scan: Scan, draft: Draft, quote: string | undefined, previousEnd: number): void {
+function pairedRate(scan: Scan, pairs: PairFinder, draft: Draft, quote: string | undefined, previousEnd: number): void {
   const { folded } = scan
-  const pair = lastPair(folded, Math.max(0, draft.start - WINDOW), draft.start)
+  const pair = pairs.before(Math.max(0, draft.start - WINDOW), draft.start)
   if (!pair) return
   if (quote === pair.first) return rate(draft, quote, pair.second, 1)
   if (quote === pair.second) return rate(draft, quote, pair.first, 1)
-  if (quote !== undefined || draft.sign !== 0 || NOT_BETWEEN.test(folded.slice(pair.end, draft.start))) return
+  if (
+    quote !== undefined ||
+    draft.sign !== 0 ||
+    NOT_BETWEEN.test(folded.slice(Math.max(pair.end, previousEnd), draft.start))
+  )
+    return
   if (previousEnd > pair.end && !AGAIN.test(folded.slice(previousEnd, draft.start))) return
   if (draft.numeral.decimals === 0 && draft.numeral.coefficient < LEAST_WHOLE) return
   rate(draft, ...quotedPair(pair.first, pair.second), 1)

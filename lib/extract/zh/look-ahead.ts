@@ -1,4 +1,5 @@
-import { BIG_SCALE, CLASS, HAN_DIGIT, SMALL_SCALE, VALUE } from "../characters"
+import { BIG_SCALE, CLASS, HAN_DIGIT, NONE, SMALL_SCALE, VALUE } from "../characters"
+import { isLetter } from "../words"
 import { SCALE_NOT } from "./scales"
 
 /** A scale character: 百 is a power of 2 within its group, 亿 a power of 8 that closes it. */
@@ -30,4 +31,11 @@ export function hanDigits(folded: string, at: number, length: number): string {
   let digits = ""
   for (let index = at; index < at + length; index++) digits += VALUE[folded.charCodeAt(index)]
   return digits
+}
+
+/** What stands at `at` continues no number: neither a digit, a Han numeral, a Latin letter nor one of % . - / and colon. */
+export function endsNumber(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (isLetter(code) || "%.-/:".includes(folded[at] ?? " ")) return false
+  return Number.isNaN(code) || CLASS[code] === NONE
 }

@@ -1,18 +1,7 @@
-import {
-  BIG_SCALE,
-  CLASS,
-  DIGIT,
-  HAN_DIGIT,
-  HAN_TENS,
-  LETTER,
-  NONE,
-  SMALL_SCALE,
-  VAGUE_START,
-  VALUE,
-} from "../characters"
+import { BIG_SCALE, CLASS, DIGIT, HAN_DIGIT, HAN_TENS, SMALL_SCALE, VAGUE_START, VALUE } from "../characters"
 import { shift, tidy } from "../decimals"
 import { type Numeral, readDigits } from "../numeral"
-import { hanDigits, hanRun, scaleAt } from "./look-ahead"
+import { endsNumber, hanDigits, hanRun, scaleAt } from "./look-ahead"
 import { VAGUE } from "./scales"
 
 /**
@@ -232,9 +221,8 @@ class HanReader {
     if (this.pending !== null || this.elliptic === 0) return false
     const digits = readDigits(this.folded, this.text, this.at, this.limit)
     const length = digits.end - digits.start
-    const next = this.folded.charCodeAt(digits.end)
     if (!this.scaledBelow(digits.end)) {
-      const last = length === 1 && digits.coefficient > 0 && endsNumber(next)
+      const last = length === 1 && digits.coefficient > 0 && endsNumber(this.folded, digits.end)
       const rest = this.elliptic === 4 && length >= 4 && digits.coefficient < 1e4
       if (!last && !rest) return false
       if (rest) this.elliptic = 0
@@ -286,9 +274,10 @@ class HanReader {
     if (scale !== undefined) {
       if (!scale.big || this.open() === 0 || (this.total > 0 && scale.power >= this.lastBig)) return false
     } else {
-      if (this.elliptic === 0 || CLASS[folded.charCodeAt(at + 1)] !== DIGIT || at + 1 >= this.limit) return false
-      const digits = readDigits(folded, this.text, at + 1, this.limit)
-      if (digits.end - digits.start > 5 || !this.scaledBelow(digits.end)) return false
+      const kind = CLASS[folded.charCodeAt(at + 1)]
+      if (this.elliptic === 0 || at + 1 >= this.limit || (kind !== DIGIT && kind !== HAN_DIGIT)) return false
+      const end = kind === DIGIT ? readDigits(folded, this.text, at + 1, this.limit).end : at + 2
+      if (end - at > 6 || !this.scaledBelow(end)) return false
     }
     this.at++
     return true
@@ -298,18 +287,3 @@ class HanReader {
 const SPACE = 32
 const POINT = "点".charCodeAt(0)
 const PAIR_COUNTERS = "个成倍名家次天年周人位元块美项条种台"
-
-/** Neither a digit, a Han numeral, a decimal point nor a Latin letter: the number may end before it. */
-function endsNumber(code: number): boolean {
-  return (
-    !(
-      code === 46 ||
-      code === 45 ||
-      code === 47 ||
-      code === 58 ||
-      code === 37 ||
-      ((code | 32) >= 97 && (code | 32) <= 122)
-    ) &&
-    (CLASS[code] === NONE || CLASS[code] === undefined || CLASS[code] === LETTER)
-  )
-}

@@ -1,0 +1,60 @@
+import { CLASS, GLYPH, GLYPHS } from "./characters"
+import { shift, tidy } from "./decimals"
+import type { Scan } from "./draft"
+import { type Numeral, readDigits } from "./numeral"
+import { isDigit } from "./words"
+import { readHan } from "./zh/numeral"
+
+const MIXED = /[- ](\d{1,2})\/(\d{1,2})(?![\d/])/y
+/** Denominators of rates and prices; 2 3/11 would be a date. */
+const BINARY = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64])
+const LARGEST_BOTTOM = 100
+const SPACE = 32
+const HYPHEN = 45
+const SLASH = 47
+
+/** Goes on from whole digits into a fraction: 1/4 → 0.25 · 4-1/4 → 4.25 · 4¼ → 4.25. */
+export function fractionAfter(folded: string, numeral: Numeral, limit: number): Numeral | undefined {
+  const { end, coefficient, decimals } = numeral
+  if (decimals > 0 || end >= limit) return undefined
+  const next = folded.charCodeAt(end)
+  if (CLASS[next] === GLYPH)
+    return { ...numeral, end: end + 1, coefficient: coefficient + GLYPHS[folded[end]!]!, decimals: 2 }
+  if (next === SLASH) return simple(folded, numeral, limit)
+  if ((next !== HYPHEN && next !== SPACE) || !isDigit(folded.charCodeAt(end + 1))) return undefined
+  MIXED.lastIndex = end
+  const match = MIXED.exec(folded)
+  if (!match || MIXED.lastIndex > limit) return undefined
+  const [top, bottom] = [Number(match[1]), Number(match[2])]
+  if (top >= bottom || !BINARY.has(bottom)) return undefined
+  return { ...numeral, end: MIXED.lastIndex, coefficient: coefficient + top / bottom, decimals: 2 }
+}
+
+function simple(folded: string, numeral: Numeral, limit: number): Numeral | undefined {
+  const from = numeral.end + 1
+  let end = from
+  while (end < limit && isDigit(folded.charCodeAt(end)) && end - from < 4) end++
+  const bottom = Number(folded.slice(from, end))
+  if (!Number.isInteger(numeral.coefficient) || numeral.coefficient >= bottom || bottom > LARGEST_BOTTOM)
+    return undefined
+  return { ...numeral, end, coefficient: numeral.coefficient / bottom, shape: "fraction" }
+}
+
+/** 三分之二, 3分之2 → 2/3 */
+export function hanFraction(scan: Scan, bottom: Numeral, limit: number): Numeral | undefined {
+  if (!scan.folded.startsWith(OF, bottom.end)) return undefined
+  const top = readAnyNumeral(scan, bottom.end + OF.length, limit)
+  const whole = shift(bottom.coefficient, bottom.exponent)
+  if (!top || whole === 0) return undefined
+  const { start, form } = bottom
+  const coefficient = tidy(shift(top.coefficient, top.exponent) / whole)
+  return { start, end: top.end, coefficient, exponent: 0, form, decimals: 0, shape: "fraction" }
+}
+
+const OF = "分之"
+
+/** A number in digits or Han characters at `at`. */
+export function readAnyNumeral({ folded, text }: Scan, at: number, limit: number): Numeral | null {
+  if (at >= limit) return null
+  return isDigit(folded.charCodeAt(at)) ? readDigits(folded, text, at, limit) : readHan(folded, text, at, limit)
+}
