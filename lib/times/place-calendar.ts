@@ -180,7 +180,8 @@ function yearFor(moment: CalendarMoment, context: Context): number | null {
   const wanted = quarter ?? month ?? 1
   if (day !== undefined && month !== undefined) {
     const coming = nextOccurrence(month, day, reference.last)
-    if (coming - reference.last <= MAX_DAYS_AHEAD) return civilOf(coming).year
+    const isSoon = coming - reference.last <= MAX_DAYS_AHEAD && context.tense() !== "past"
+    if (isSoon || (month === reference.month && day >= (reference.day ?? 1))) return civilOf(coming).year
   }
   const units = quarter === undefined ? 12 : 4
   const ahead = (wanted - now + units) % units

@@ -12,7 +12,7 @@ export function placeRange(first: Moment, last: Moment, context: Context): Stret
   if (start.from === null || end.to === null) return { ...end, from: null, to: null, kind: "span", basis: "resolved" }
   const aligned = align(start, end, left, right, context)
   if (!aligned) return null
-  const isStated = isDated(left) && isDated(right)
+  const isStated = isPrinted(left) && isPrinted(right)
   return { from: aligned.from, to: aligned.to, grain: end.grain, basis: isStated ? "stated" : "resolved", kind: "span" }
 }
 
@@ -40,6 +40,10 @@ function lend(first: Moment, last: Moment): [Moment, Moment] {
     }
   }
   return [left, right]
+}
+
+function isPrinted(moment: Moment): boolean {
+  return moment.form === "calendar" ? moment.year !== undefined : moment.form === "decade"
 }
 
 function isDated(moment: Moment): boolean {

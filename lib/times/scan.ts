@@ -68,16 +68,18 @@ class Scanner {
   ) {}
 
   /** Reads a time at an offset, joined to the one that follows where a word like 至 stands between. */
-  readRange(at: number): Read | null {
-    const first = this.readOne(at)
-    if (!first || first.until || !isJoinable(first)) return first
+  readRange(at: number, isInner = false): Read | null {
+    const first = this.readOne(at, isInner)
+    if (!first) return null
+    if (first.until) return { ...first, end: first.end + matchLength(BETWEEN, this.folded, first.end) }
+    if (!isJoinable(first)) return first
     return this.join(first, TO, null) ?? this.join(first, AND, BETWEEN) ?? first
   }
 
   private join(first: Read, between: RegExp, closing: RegExp | null): Read | null {
     const gap = matchLength(between, this.folded, first.end)
     if (gap === 0) return null
-    const second = this.readOne(first.end + gap)
+    const second = this.readOne(first.end + gap, true)
     if (!second || second.until || !isJoinable(second)) return null
     const close = matchLength(closing ?? BETWEEN, this.folded, second.end)
     if (closing && close === 0) return null
@@ -101,13 +103,13 @@ class Scanner {
     return next
   }
 
-  private readOne(at: number): Read | null {
+  private readOne(at: number, isInner: boolean): Read | null {
     const { folded } = this
     switch (classes[folded.charCodeAt(at)]) {
       case OPENER:
         return this.tryRules(openers.get(folded.charAt(at)) ?? NO_RULES, at)
       case DIGIT:
-        return this.readNumber(at)
+        return this.readNumber(at, isInner)
       case CHINESE_DIGIT: {
         const end = this.runEnd(at, CHINESE_DIGIT)
         const rules = units.get(folded.charAt(end))
@@ -125,9 +127,9 @@ class Scanner {
     }
   }
 
-  private readNumber(at: number): Read | null {
+  private readNumber(at: number, isInner: boolean): Read | null {
     const { folded } = this
-    if (at > 0 && !this.mayOpenNumber(at)) return null
+    if (at > 0 && !isInner && !this.mayOpenNumber(at)) return null
     const end = this.runEnd(at, DIGIT)
     if (end - at > 4) return null
     let next = folded.charAt(end)
@@ -151,7 +153,7 @@ class Scanner {
     if (kind === DIGIT || kind === LETTER || "$¥€£#_@".includes(before)) return false
     if (before === "." || before === "," || before === "-" || before === "/" || before === ":") {
       const second = classes[this.folded.charCodeAt(at - 2)]
-      return before === "-" || before === "/" ? second !== LETTER : second !== DIGIT
+      return second !== DIGIT && (second !== LETTER || before === ":")
     }
     return true
   }
@@ -165,7 +167,13 @@ class Scanner {
       if (!match || match[0] === "") continue
       const end = start + match[0].length
       this.depth++
-      const reading = rule.parse(match.groups ?? {}, { folded, language, start, end, read: at => this.readRange(at) })
+      const reading = rule.parse(match.groups ?? {}, {
+        folded,
+        language,
+        start,
+        end,
+        read: at => this.readRange(at, true),
+      })
       this.depth--
       if (!reading) continue
       return { start, end: trimEnd(folded, reading.end ?? end), moment: reading.moment, until: reading.until }

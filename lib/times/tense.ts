@@ -2,6 +2,8 @@
 export type Tense = "past" | "future" | null
 
 const CLAUSE_CHARS = 32
+/** A cue before the time outweighs one after it: 將於29日公布. */
+const AFTERTHOUGHT_CHARS = 8
 
 const ZH_FUTURE =
   /预[计期估料测]|有望|可望|料将|恐将|仍将|拟于|定于|即将|计划|展望|押注|届时|将(?![军近其此士领]|来得)|未来|料(?=[于在])|目标|是否|能否|会不会|可能|概率|几率|距离|下次|下一次/gu
@@ -9,7 +11,7 @@ const ZH_PAST = /已(?!经?预)|曾|公布|宣布|表示|录得|创下|收[报�
 const EN_FUTURE =
   /\b(?:will|would|expect(?:s|ed)?|expectations?|forecasts?|projected|scheduled|due|upcoming|set to|plans? to|likely|slated|sees|ahead of|looms?|begins?|starts|odds|bets|pricing)\b/giu
 const EN_PAST =
-  /\b(?:said|told|was|were|had|rose|fell|closed|ended|reported|announced|showed|climbed|dropped|gained|lost|slipped|jumped|cut|raised|hit|settled|traded|came|grew|held)\b/giu
+  /\b(?:said|told|was|were|had|rose|fell|closed|ended|reported|announced|showed|climbed|dropped|gained|lost|slipped|jumped|settled|traded|came|grew|held)\b/giu
 const BREAK = /[。！？!?;；\n,，]|\. /u
 
 /** The tense of the nearest cue word in the clause around a span; null where the clause has none. */
@@ -28,7 +30,7 @@ function nearest(cues: readonly RegExp[], before: string, after: string): number
     for (const { index, 0: word } of before.matchAll(cue)) best = Math.min(best, before.length - index - word.length)
     cue.lastIndex = 0
     const first = cue.exec(after)
-    if (first) best = Math.min(best, first.index)
+    if (first) best = Math.min(best, first.index + AFTERTHOUGHT_CHARS)
     cue.lastIndex = 0
   }
   return best

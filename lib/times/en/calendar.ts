@@ -65,7 +65,7 @@ export const dayFirst: Rule = {
   },
 }
 
-const DAY_BEFORE = /\b(?:on|from|by|until|till|to|through|dated|before|after|of|between|and|since) $/iu
+const DAY_BEFORE = /(?:day|\b(?:on|from|by|until|till|to|through|dated|before|after|of|between|and|since)) $/iu
 
 /** the 22nd, the 4th of January; only where a day is spoken of, not the 10th anniversary. */
 export const theDay: Rule = {

@@ -53,7 +53,7 @@ export const duration: Rule = {
 }
 
 const NOT_AHEAD =
-  /(?:\b(?:[a-z]+st|only|best|worst|more|less|than|times?|twice|once|since|lows?|highs?|drop|fall|rise|gain|loss|decline|increase)\b[^.;,]{0,24}|ed )$/u
+  /(?:\b(?:[a-z]+st|only|more|less|than|times?|twice|once|since|lows?|highs?|drop|fall|rise|gain|loss|decline|increase)\b[^.;,]{0,24}|ed )$/u
 
 /** in a year, in two weeks: so far ahead. Leaves "the lowest in two years", which is a length. */
 export const inFuture: Rule = {

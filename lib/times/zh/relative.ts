@@ -73,7 +73,7 @@ export const week: Rule = {
 export const relativeMonth: Rule = {
   name: "zh/relative-month",
   pattern: new RegExp(
-    `(?<which>上上|下下|上|下|本|这)(?:个|一)?月份?(?:(?<part>初|底|末|上旬|中旬|下旬)| ?(?<day>${DAY}) ?[日号])?(?![线刊台球均活])`,
+    `(?<which>上上|下下|上|下|本|这)(?:个|一)?月份?(?:(?<part>初|底|末|上旬|中旬|下旬)| ?(?<day>${DAY}) ?[日号])?(?![线刊]|均线)`,
     "uy",
   ),
   parse: ({ which, part, day }, { folded, start }) => {
@@ -94,7 +94,7 @@ export const relativeMonth: Rule = {
 /** 本季, 上個季度, 下季. Leaves 單季, 季線. */
 export const relativeQuarter: Rule = {
   name: "zh/relative-quarter",
-  pattern: /(?<which>[上下本这])(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线报])/uy,
+  pattern: /(?<which>[上下本这])(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线]|报(?![价告酬]))/uy,
   parse: ({ which, fiscal }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (which === "本" && /[日资基成样版原股]/u.test(before)) return null

@@ -42,7 +42,7 @@ export const run: Rule = {
 }
 
 const BACK = "(?<back>[之以]?前(?![后五十夕景三提瞻述列端一]))"
-const FORTH = "(?<forth>[之以]?后(?![来续勤市盘天年]))"
+const FORTH = "(?<forth>[之以]?后(?![来续勤市盘]))"
 const INSIDE = "(?<inside>[之以]?内(?![部地外需容资存盘]))"
 
 /** 三個月, 10年, 24小時 (lengths); 一年後, 三個月前 (points). Leaves 5G, 三年級, 10周年, 第三天, 每一季, 10日線. */
@@ -76,7 +76,7 @@ function isLength({ count = "", unit, back, forth, inside }: Groups, before: str
     case "周":
       return !/[年期转刊报边岁末日]/u.test(next)
     case "季":
-      return count !== "四" && !/[节报]/u.test(next)
+      return count !== "四" && !/[节报线]/u.test(next) && !(count === "一" && /[单各逐另上下]/u.test(before))
     default:
       return true
   }

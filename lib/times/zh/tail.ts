@@ -12,7 +12,7 @@ const PLAIN_DAY =
 /** What stands alone or narrows a year: 12月10日周三, 11月中旬, 第一季, Q4, 下半年, 前10個月. */
 export const TAIL =
   `(?:(?<half>[上下前后]半年)(?!度?报)` +
-  `|第?(?<quarter>${QUARTER}|首|末)(?:${TO}第?(?<quarter2>${QUARTER}))? ?个?(?<fiscal>财)?季度?(?![线报军风节票赛])` +
+  `|第?(?<quarter>${QUARTER}|首|末)(?:${TO}第?(?<quarter2>${QUARTER}))? ?个?(?<fiscal>财)?季度?(?![线军风节票赛]|报(?!价|告|酬))` +
   String.raw`|Q(?<letterQuarter>[1-4])(?:${TO}Q?(?<letterQuarter2>[1-4]))?(?![\dA-Za-z])` +
   String.raw`|H(?<letterHalf>[12])(?![\dA-Za-z])` +
   `|[前首](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
@@ -52,7 +52,7 @@ export function tailOf(groups: Groups): Tail {
   }
   if (month) return monthTail(groups, readNumber(month))
   if (quarter) {
-    const moment = { quarter: readQuarter(quarter), fiscal: groups.fiscal ? true : undefined }
+    const moment = { quarter: readQuarter(quarter), ...(groups.fiscal ? { fiscal: true } : {}) }
     return { moment, until: groups.quarter2 ? { quarter: readQuarter(groups.quarter2) } : undefined }
   }
   if (letterQuarter) {
