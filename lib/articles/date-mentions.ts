@@ -24,8 +24,9 @@ export interface DateMention {
 
 const WEEKDAY = String.raw`(?:\s?[(,]?\s?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])\)?|\s?\((?<inBrackets>[一二三四五六日天])\))?`
 const BEFORE = String.raw`(?:(?:周|星期|礼拜)(?<early>[一二三四五六日天])\s?\(?)?`
-const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-const ENGLISH_MONTH = `(?<name>${MONTHS})[a-z]{0,6}\\.?`
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+const ENGLISH_MONTH =
+  "(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 const ENGLISH_DAY = "(?<englishDay>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?"
 
 /** Most telling first: a stretch read by one is not read again. All groups are optional. */
@@ -75,12 +76,12 @@ const RELATIVE: Record<string, number> = { 今年: 0, 去年: -1, 明年: 1 }
 const FUTURE_BEFORE =
   /(?:将|将于|将在|定于|计[划画]于?|预计|预计于|预定|预定于|拟于|最早于?|最快|最迟|最晚|有望于?|即将于?|原定于?|下周.{0,3}|现在\s?[–—~至到-]|明天|\bby|\buntil|\bscheduled for|\bdue|\bnext|\bbefore)\s?\(?$/u
 const FUTURE_WORD =
-  /(?:将于|将在|定于|计[划画]于|预定于|拟于|最早于|即将|scheduled|will |expected to|due to)[^。!?;]{0,12}$/u
+  /(?:将于|将在|定于|计[划画]于|预定于|拟于|最早于|即将|scheduled)[^。!?;]{0,12}$|\b(?:will|expects?|expected|forecasts?|plans?|due|set) [^.!?;]{0,40}$/u
 const FUTURE_AFTER = /^\)?(?:前(?!夕)|以前|之前|到期|截止|将|即将)/u
 const AMERICAN = /(?:美东时间|美国时间|美东|华盛顿时间)[^。]{0,4}$/u
 const SINCE_AFTER = /^[^,。;]{0,24}?(?:以来|迄今)的?[最首新历第]/u
 const HAPPENED = /^.{0,10}?(?:宣布|公布|发布|发表|举行|召开|推出|上市|签署|提出|横空出世|上任|就职|爆发)/u
-const CONTEXT = 24
+const CONTEXT = 48
 
 /** Every date of a folded text, in order, none overlapping. */
 export function findDateMentions(folded: string): DateMention[] {
@@ -103,7 +104,7 @@ export function findDateMentions(folded: string): DateMention[] {
 
 function toMention(folded: string, match: RegExpMatchArray & { index: number }): DateMention | null {
   const groups = match.groups ?? {}
-  const month = groups.name === undefined ? numberOf(groups.month) : MONTHS.split("|").indexOf(groups.name) + 1
+  const month = groups.name === undefined ? numberOf(groups.month) : MONTHS.indexOf(groups.name.slice(0, 3)) + 1
   const day = numberOf(groups.day)
   const printed = numberOf(groups.year)
   const year = printed !== undefined && printed < 1000 ? printed + 1911 : printed // years of the Republic: 114 is 2025
