@@ -26,7 +26,7 @@ const WEEKDAY = String.raw`(?:\s?[(,]?\s?(?:周|星期|礼拜)(?<weekday>[一二
 const BEFORE = String.raw`(?:(?:周|星期|礼拜)(?<early>[一二三四五六日天])\s?\(?)?`
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 const ENGLISH_MONTH =
-  "(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+  "(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
 const ENGLISH_DAY = "(?<englishDay>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?"
 
 /** Most telling first: a stretch read by one is not read again. All groups are optional. */
