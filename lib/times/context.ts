@@ -36,14 +36,21 @@ export interface Stretch {
   kind: Time["kind"]
 }
 
+/** A date mentioned shortly before, in the same sentence. */
+export interface Carried {
+  year: number
+  month?: number
+  /** The year was printed, so that months without one may be its; days may lean on the month alone. */
+  hasYear: boolean
+}
+
 /** What a moment without a year may lean on. */
 export interface Context {
   reference: Reference | null
   tense: () => Tense
   /** Whose fiscal year is spoken of. */
   fiscal: () => FiscalCalendar
-  /** A date printed with its year (and month) shortly before, in the same sentence. */
-  carried: { year: number; month?: number } | null
+  carried: Carried | null
   /** The time mentioned before. */
   previous: Stretch | null
   /** The words before make a point of the end: 截至1月底. */

@@ -1,14 +1,15 @@
 import type { Language, Time } from "@/lib/model"
 import { civilOf, isoOf } from "./calendar"
-import { type Context, type Reference, type Stretch, referenceOf } from "./context"
-import { fiscalCalendarNear } from "./fiscal"
+import { type Carried, type Context, type Reference, type Stretch, referenceOf } from "./context"
+import { type FiscalCalendar, fiscalCalendarNear } from "./fiscal"
+import type { Moment } from "./moment"
 import { periodOfDays } from "./period"
 import { place } from "./place"
 import { placeRange } from "./place-range"
 import { roleOf } from "./role"
 import type { Read } from "./rule"
 import { scan } from "./scan"
-import { tenseAround } from "./tense"
+import { type Tense, tenseAround } from "./tense"
 
 /**
  * Every date, stretch and length of time a text prints, sorted, never overlapping. `folded` is the equal-length fold of
@@ -32,7 +33,7 @@ const AS_OF = /(?:截[至止]到?|到|\bas of(?: the)?|\bby(?: the)?|\bat(?: the
 
 /** Keeps what was mentioned last while times are placed in the order they are printed. */
 class Placer {
-  private carried: { year: number; month?: number; end: number } | null = null
+  private carried: (Carried & { end: number }) | null = null
   private previous: { stretch: Stretch; end: number } | null = null
 
   constructor(
@@ -63,34 +64,68 @@ class Placer {
   }
 
   private contextOf({ start, end }: Read): Context {
-    const { folded, reference } = this
-    return {
+    const { carried, previous, reference } = this
+    return new Surroundings(
+      this.folded,
+      start,
+      end,
       reference,
-      tense: () => tenseAround(folded, start, end),
-      fiscal: () => fiscalCalendarNear(folded, start, end),
-      carried: this.carried && this.isNear(this.carried.end, start, MAX_CARRY_CHARS) ? this.carried : null,
-      previous:
-        this.previous && this.isNear(this.previous.end, start, MAX_PREVIOUS_CHARS) ? this.previous.stretch : null,
-      asOf: AS_OF.test(folded.slice(Math.max(0, start - 10), start)),
-    }
+      carried && this.isNear(carried.end, start, MAX_CARRY_CHARS) ? carried : null,
+      previous && this.isNear(previous.end, start, MAX_PREVIOUS_CHARS) ? previous.stretch : null,
+    )
   }
 
   private isNear(from: number, to: number, maxChars: number): boolean {
     return to - from <= maxChars && !SENTENCE_END.test(this.folded.slice(from, to))
   }
 
-  private remember(read: Read, stretch: Stretch, role: Time["role"]): void {
+  private remember({ start, end, moment, until }: Read, stretch: Stretch, role: Time["role"]): void {
     if (stretch.kind === "duration" || role !== "point") return
-    this.previous = { stretch, end: read.end }
-    const last = read.until ?? read.moment
+    this.previous = { stretch, end }
+    const last = until ?? moment
     if (last.form !== "calendar" || stretch.to === null) return
-    const isFiner = last.month !== undefined || last.quarter !== undefined || last.half !== undefined
     const { year, month } = civilOf(stretch.to)
+    const isFiner = last.month !== undefined || last.quarter !== undefined || last.half !== undefined
     const isHistory = !this.reference || Math.abs(year - this.reference.year) > 1
-    const isPrinted = last.year !== undefined || last.yearOffset !== undefined || read.moment !== last
-    if (last.month !== undefined && last.day !== undefined) this.carried = { year, month, end: read.end }
-    else if (isPrinted && (isFiner || isHistory)) {
-      this.carried = { year, month: last.month === undefined ? undefined : month, end: read.end }
+    const isPrinted = isDated(last) || isDated(moment)
+    const carried = this.carried && this.isNear(this.carried.end, start, MAX_CARRY_CHARS) ? this.carried : null
+    const hasYear = (isPrinted && (isFiner || isHistory)) || (carried?.hasYear ?? false)
+    if (!hasYear && last.day === undefined) return
+    const hasMonth = last.month !== undefined || (moment.form === "calendar" && moment.month !== undefined)
+    const keepsMonth = hasMonth || carried?.month === month
+    this.carried = {
+      year,
+      month: keepsMonth ? month : undefined,
+      hasYear,
+      end,
     }
+  }
+}
+
+function isDated(moment: Moment): boolean {
+  return moment.form === "calendar" && (moment.year !== undefined || moment.yearOffset !== undefined)
+}
+
+/** What stands around one time; the costly questions are answered only when asked. */
+class Surroundings implements Context {
+  constructor(
+    private readonly folded: string,
+    private readonly start: number,
+    private readonly end: number,
+    readonly reference: Reference | null,
+    readonly carried: Carried | null,
+    readonly previous: Stretch | null,
+  ) {}
+
+  tense(): Tense {
+    return tenseAround(this.folded, this.start, this.end)
+  }
+
+  fiscal(): FiscalCalendar {
+    return fiscalCalendarNear(this.folded, this.start, this.end)
+  }
+
+  get asOf(): boolean {
+    return AS_OF.test(this.folded.slice(Math.max(0, this.start - 10), this.start))
   }
 }

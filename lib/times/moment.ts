@@ -68,9 +68,10 @@ export interface StretchMoment {
   direction: 1 | -1
 }
 
-/** 今年以來, year to date: from the start of the unit to the reference. */
+/** 今年以來, year to date: from the start of the unit to the reference; or `ahead`, from there to its end. */
 export interface ToDateMoment {
   form: "to date"
+  ahead?: boolean
   unit: "year" | "quarter" | "month" | "week"
 }
 

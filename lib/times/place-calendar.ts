@@ -166,9 +166,10 @@ function yearFor(moment: CalendarMoment, context: Context): number | null {
   if (month !== undefined && day !== undefined && weekday !== undefined) {
     return reference && yearByWeekday(month, day, weekday, reference.year)
   }
-  if (carried && month !== undefined && (!reference || !isNextYearsMonth(carried, month, reference)))
+  if (carried?.hasYear && month !== undefined && (!reference || !isNextYearsMonth(carried, month, reference)))
     return carried.year
-  if (!reference) return carried && (quarter !== undefined || half !== undefined || leading) ? carried.year : null
+  if (!reference)
+    return carried?.hasYear && (quarter !== undefined || half !== undefined || leading) ? carried.year : null
   if (half !== undefined) {
     return half === 2 && reference.month <= 6 && context.tense() === "past" ? reference.year - 1 : reference.year
   }

@@ -163,10 +163,11 @@ function placeStretch({ count, unit, direction }: StretchMoment, reference: Refe
   return direction === 1 ? span(at, other, grain) : span(other, at, grain)
 }
 
-function placeToDate({ unit }: ToDateMoment, context: Context): Stretch {
+function placeToDate({ unit, ahead }: ToDateMoment, context: Context): Stretch {
   const { reference } = context
   if (!reference || (unit === "week" && reference.at === null)) return unknown(unit, "span")
   const [from, to] = unitAround(reference.last, unit)
+  if (ahead) return span(reference.last, to, unit)
   return span(from, unit === "year" && context.tense() === "future" ? to : reference.last, unit)
 }
 

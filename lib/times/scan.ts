@@ -61,6 +61,7 @@ const BETWEEN = /(?:之间|期间|间)/uy
 
 class Scanner {
   private depth = 0
+  private readonly readInner = (at: number) => this.readRange(at, true)
 
   constructor(
     private readonly folded: string,
@@ -113,7 +114,8 @@ class Scanner {
       case CHINESE_DIGIT: {
         const end = this.runEnd(at, CHINESE_DIGIT)
         const rules = units.get(folded.charAt(end))
-        return rules ? this.tryRules(rules, at) : null
+        const read = rules ? this.tryRules(rules, at) : null
+        return read ?? this.tryRules(openers.get(folded.charAt(at)) ?? NO_RULES, at) // 五一
       }
       case LETTER: {
         if (at > 0 && isWordCharacter(classes[folded.charCodeAt(at - 1)])) return null
@@ -172,7 +174,7 @@ class Scanner {
         language,
         start,
         end,
-        read: at => this.readRange(at, true),
+        read: this.readInner,
       })
       this.depth--
       if (!reading) continue

@@ -1,5 +1,6 @@
 import type { CalendarMoment } from "../moment"
 import type { Rule } from "../rule"
+import { ORDINALS } from "./lexicon"
 import { readNumber } from "./number"
 import { COUNT } from "./patterns"
 
@@ -27,6 +28,19 @@ export const ending: Rule = {
       day: day !== undefined && day < 15 ? day : undefined,
     }
     return { moment: { form: "ending", count: months, unit: "month", last }, end: inner.end }
+  },
+}
+
+/** the first week of December, third week of January 2026. */
+export const weekOfMonth: Rule = {
+  name: "en/week-of-month",
+  pattern: /(?:[Tt]he )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) week (?:of|in) /uy,
+  parse: ({ ordinal = "" }, { end, read }) => {
+    const inner = read(end)
+    if (!inner || inner.until || inner.moment.form !== "calendar") return null
+    const { month, day, part } = inner.moment
+    if (month === undefined || day !== undefined || part) return null
+    return { moment: { ...inner.moment, week: ORDINALS[ordinal.toLowerCase()] }, end: inner.end }
   },
 }
 

@@ -1,8 +1,10 @@
 import type { Grammar, Rule } from "../rule"
 import { dayFirst, monthFirst, theDay, weekday } from "./calendar"
-import { ending, from, fromNow } from "./compound"
-import { DAYS, MONTHS, NUMBERS, WEEKDAYS } from "./lexicon"
-import { neighbour, part, relativeDay, theUnit, toDate, unitEnd, which } from "./relative"
+import { ending, from, fromNow, weekOfMonth } from "./compound"
+import { holiday } from "./holidays"
+import { DAYS, MONTHS, NUMBERS, SEASONS, WEEKDAYS } from "./lexicon"
+import { neighbour, relativeDay, which } from "./relative"
+import { dayBeyond, laterThis, part, rest, season, theUnit, toDate, unitEnd } from "./relative-parts"
 import { duration, inFuture, stretch } from "./spans"
 import { bareYear, decade, fiscalYear, letterQuarter, numberQuarter, ordinalQuarter, yearRange } from "./years"
 
@@ -18,13 +20,34 @@ export const en: Grammar = {
     ...each(Object.keys(WEEKDAYS), weekday),
     ...each(Object.keys(DAYS), relativeDay),
     ...each(Object.keys(NUMBERS), ending, duration),
-    ...each(["first", "second", "third", "fourth", "final"], ordinalQuarter, stretch),
-    ...each(["this", "next", "current", "coming", "last"], toDate, stretch, which),
+    ...each(["first", "second", "third", "fourth", "final"], weekOfMonth, ordinalQuarter, stretch),
+    ...each(["this", "next", "current", "coming", "upcoming", "last"], toDate, stretch, which),
     ...each(["previous", "prior", "preceding", "following", "same"], stretch, neighbour),
     ...each(["past", "latest"], stretch),
+    ...each(["later", "earlier"], laterThis),
+    ...each(["rest", "remainder"], rest),
+    ...each(Object.keys(SEASONS), season),
+    ...each(["christmas"], holiday),
+    new: [holiday],
     ...each(["early", "late", "mid", "end", "start", "beginning", "middle", "close"], part),
     ...each(["from", "between"], from),
-    the: [ending, stretch, ordinalQuarter, which, neighbour, part, unitEnd, decade, fiscalYear, theDay, theUnit],
+    the: [
+      ending,
+      rest,
+      weekOfMonth,
+      season,
+      dayBeyond,
+      stretch,
+      ordinalQuarter,
+      which,
+      neighbour,
+      part,
+      unitEnd,
+      decade,
+      fiscalYear,
+      theDay,
+      theUnit,
+    ],
     fiscal: [ending, ordinalQuarter, fiscalYear],
     financial: [ending, ordinalQuarter, fiscalYear],
     fy: [fiscalYear],
@@ -47,6 +70,8 @@ export const en: Grammar = {
     " ": [ending, dayFirst, duration],
     "-": [yearRange, dayFirst, duration],
     "–": [yearRange, dayFirst],
+    至: [yearRange],
+    到: [yearRange],
     "/": [dayFirst],
     Q: [numberQuarter],
     H: [numberQuarter],

@@ -54,7 +54,7 @@ export const WEEKDAYS: Record<string, number> = {
 export const DAYS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 
 /** Weeks, months, quarters or years from the reference. */
-export const OFFSETS: Record<string, number> = { this: 0, current: 0, last: -1, next: 1, coming: 1 }
+export const OFFSETS: Record<string, number> = { this: 0, current: 0, last: -1, next: 1, coming: 1, upcoming: 1 }
 
 /** The neighbour of what was mentioned before: the previous month, the following day. */
 export const NEIGHBOURS: Record<string, number> = { previous: -1, prior: -1, preceding: -1, following: 1, same: 0 }

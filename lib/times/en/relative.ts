@@ -1,6 +1,5 @@
-import type { CalendarMoment, Moment } from "../moment"
 import { type Reading, type Rule, anyOf } from "../rule"
-import { DAYS, MONTHS, NEIGHBOURS, OFFSETS, PARTS, SEASONS, WEEKDAYS } from "./lexicon"
+import { DAYS, MONTHS, NEIGHBOURS, OFFSETS, SEASONS, WEEKDAYS } from "./lexicon"
 import { MONTH, WEEKDAY } from "./patterns"
 import { readYearAfter } from "./year-after"
 
@@ -18,7 +17,7 @@ export const relativeDay: Rule = {
 export const which: Rule = {
   name: "en/which",
   pattern: new RegExp(
-    `(?:[Tt]he )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Cc]urrent|[Cc]oming)(?: (?<fiscal>fiscal|financial|calendar))?[ -](?:(?<unit>weekend|week|month|quarter|half|year)|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter)|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))(?![A-Za-z])`,
+    `(?:[Tt]he )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Cc]urrent|[Cc]oming|[Uu]pcoming)(?: (?<fiscal>fiscal|financial|calendar))?[ -](?:(?<unit>weekend|week|month|quarter|half|year)|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter)|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))(?![A-Za-z])`,
     "uy",
   ),
   parse: ({ which: word = "", fiscal, unit, part, season, weekday, month }, { folded, start, end }) => {
@@ -91,77 +90,5 @@ export const neighbour: Rule = {
         ? "trading day"
         : (unit as "day" | "week" | "month" | "quarter" | "year" | "period")
     return { moment: { form: "same", unit: sameUnit, shift: NEIGHBOURS[word!] } }
-  },
-}
-
-const UNIT_BEFORE = /\b(?:[Ff]or|[Dd]uring|[Ii]n|so far) $/u
-
-/** for the month, during the quarter: the one the article is written in. Leaves "in the year to March", "on the month". */
-export const theUnit: Rule = {
-  name: "en/the-unit",
-  pattern:
-    /the (?<unit>week|month|quarter|year)(?![A-Za-z-]| (?:to|ended|ending|through|that|before|after|earlier|ago|of|since|when|following|ahead|prior|\d))/uy,
-  parse: ({ unit }, { folded, start }) => {
-    if (!UNIT_BEFORE.test(folded.slice(Math.max(0, start - 8), start))) return null
-    return { moment: currentUnit(unit!) }
-  },
-}
-
-function currentUnit(unit: string): Moment {
-  switch (unit) {
-    case "week":
-      return { form: "week", offset: 0 }
-    case "month":
-      return { form: "calendar", monthOffset: 0 }
-    case "quarter":
-      return { form: "calendar", quarterOffset: 0 }
-    default:
-      return { form: "calendar", yearOffset: 0 }
-  }
-}
-
-/** year to date, YTD, so far this year, since the start of the year, month-to-date. */
-export const toDate: Rule = {
-  name: "en/to-date",
-  pattern:
-    /(?:(?<unit>[Yy]ear|[Mm]onth|[Qq]uarter|[Ww]eek)[- ]to[- ]date|(?<letters>YTD|MTD|QTD)|[Ss]o far this (?<soFar>year|month|quarter|week)|[Tt]his (?<thisUnit>year|month|quarter|week) so far|since the (?:start|beginning) of (?:the|this) (?<since>year|month|quarter|week))(?![A-Za-z])/uy,
-  parse: ({ unit, letters, soFar, thisUnit, since }) => {
-    const word = (unit ?? soFar ?? thisUnit ?? since)?.toLowerCase()
-    if (word === "month" || letters === "MTD") return { moment: { form: "to date", unit: "month" } }
-    if (word === "quarter" || letters === "QTD") return { moment: { form: "to date", unit: "quarter" } }
-    return { moment: { form: "to date", unit: word === "week" ? "week" : "year" } }
-  },
-}
-
-/** early December, late 2025, mid-November, the end of January, end-2025, the start of next year. */
-export const part: Rule = {
-  name: "en/part",
-  pattern:
-    /(?:[Tt]he )?(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]to[- ](?:mid|late))?(?:-| (?:in )?)(?:the )?|(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose)(?: of |-)(?:the )?)(?:(?<unit>year|month|quarter|decade)(?![A-Za-z]))?/uy,
-  parse: ({ part: adjective, edge, unit }, { end, read, folded }) => {
-    const where = PARTS[(adjective ?? edge ?? "").toLowerCase()]
-    if (unit) {
-      if (adjective) return null
-      const current = currentUnit(unit)
-      return current.form === "calendar" && unit !== "decade" ? { moment: { ...current, part: where } } : null
-    }
-    const inner = read(end) ?? (/\bthe $/u.test(folded.slice(end - 4, end)) ? read(end - 4) : null)
-    if (!inner) return null
-    const { moment, until } = inner
-    if (moment.form !== "calendar" && moment.form !== "decade") return null
-    if (until || moment.part || (moment.form === "calendar" && moment.day !== undefined)) return null
-    return { moment: { ...moment, part: where }, end: inner.end }
-  },
-}
-
-/** year-end, year-end 2025, month-end. */
-export const unitEnd: Rule = {
-  name: "en/unit-end",
-  pattern: /(?:[Tt]he )?(?<unit>[Yy]ear|[Mm]onth|[Qq]uarter)(?:-| )end(?![A-Za-z-])/uy,
-  parse: ({ unit = "" }, { folded, end }) => {
-    const year = unit.toLowerCase() === "year" ? readYearAfter(folded, end) : null
-    const moment = currentUnit(unit.toLowerCase()) as CalendarMoment
-    if (year) return { moment: { form: "calendar", ...year.moment, part: "end" }, end: year.end }
-    return { moment: { ...moment, part: "end" } }
   },
 }

@@ -69,11 +69,12 @@ export const fiscalYear: Rule = {
   },
 }
 
-/** 2021-2025, 2025-26. */
+/** 2021-2025, 2025-26, 從2016到2018. */
 export const yearRange: Rule = {
   name: "en/year-range",
-  pattern: /(?<year>19[5-9]\d|20[0-6]\d) ?[-–] ?(?<year2>19[5-9]\d|20[0-6]\d|\d\d)(?![\d%A-Za-z]|[-/.,]\d)/uy,
-  parse: ({ year = "", year2 = "" }) => {
+  pattern: /(?<year>19[5-9]\d|20[0-6]\d) ?[-–至到] ?(?<year2>19[5-9]\d|20[0-6]\d|\d\d)(?![\d%A-Za-z]|[-/.,]\d)/uy,
+  parse: ({ year = "", year2 = "" }, { folded, end }) => {
+    if (COUNTED.test(folded.slice(end, end + 14))) return null
     const first = Number(year)
     const last = year2.length === 2 ? Math.floor(first / 100) * 100 + Number(year2) : Number(year2)
     if (last <= first || (year2.length === 2 && last - first > 10)) return null

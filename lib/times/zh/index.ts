@@ -1,6 +1,7 @@
 import type { Grammar, Rule } from "../rule"
 import { dayAlone, firstMonth, tailDate } from "./calendar"
 import { ending, from, fromNow, listed } from "./compound"
+import { holiday } from "./holidays"
 import { decade, monthDay, yearFirst, yearLast } from "./numeric"
 import {
   bareParts,
@@ -57,7 +58,13 @@ export const zh: Grammar = {
     第: [tailDate],
     首: [tailDate],
     末: [tailDate],
-    元: [firstMonth],
+    元: [firstMonth, holiday],
+    五: [holiday],
+    劳: [holiday],
+    国: [holiday],
+    双: [holiday],
+    平: [holiday],
+    圣: [holiday],
     民: [yearDate],
     公: [yearDate],
     西: [yearDate],

@@ -9,7 +9,7 @@ import { AFTER_DAY, WEEKDAY_TAIL } from "./patterns"
 export const yearFirst: Rule = {
   name: "numeric/year-first",
   pattern: new RegExp(
-    String.raw`(?<year>(?:1[5-9]|20)\d\d) ?(?<separator>[/.-]) ?(?<month>1[0-2]|0?[1-9])(?: ?\k<separator> ?(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d)日?${WEEKDAY_TAIL}|(?<=[/-](?:0[1-9]|1[0-2]))(?![\d./-]))`,
+    String.raw`(?<year>(?:1[5-9]|20)\d\d) ?(?<separator>[/.-]) ?(?<month>1[0-2]|0?[1-9])(?: ?\k<separator> ?(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d)日?${WEEKDAY_TAIL}|(?<=[/-](?:0?[1-9]|1[0-2]))(?![\d./%-]| ?[年月期]))`,
     "uy",
   ),
   parse: ({ year, month, day, weekday, bracketed }) => {

@@ -125,7 +125,7 @@ export const relativeFiscalYear: Rule = {
 export const bareParts: Rule = {
   name: "zh/part",
   pattern:
-    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>[初底末])(?![步级始次期])|年(?<middle>中)(?=[,。、的时前后报旬]|$)|月(?<monthPart>[初底末])(?![步级始次期]))/uy,
+    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>[初底末])(?![步级始次期一二三四五六七八九十])|年(?<middle>中)(?=[,。、的时前后报旬]|$)|月(?<monthPart>[初底末])(?![步级始次期一二三四五六七八九十]))/uy,
   parse: ({ toDate, inside, yearPart, middle, monthPart }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (/[\d〇零一二三四五六七八九十半每多少新旧近两几数百个逐]/u.test(before)) return null

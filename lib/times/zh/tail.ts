@@ -17,7 +17,7 @@ export const TAIL =
   String.raw`|H(?<letterHalf>[12])(?![\dA-Za-z])` +
   `|[前首](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
   `|后(?<last>${SMALL_COUNT}) ?个?(?<lastUnit>月|季)度?(?!线)` +
-  `|(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期])` +
+  `|(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期一二三四五六七八九十])` +
   `| ?的?第(?<week>[一二三四五1-5])个?(?:周|星期)(?![一二三四五六日])` +
   `| ?(?<day>${DAY})(?:[日号]?${TO}(?<day2>${DAY}))? ?(?:日${AFTER_DAY}|号${AFTER_NUMBER_SIGN})${WEEKDAY_TAIL}` +
   `|(?<plainDay>${PLAIN_DAY})?${AFTER_MONTH}))`
@@ -25,7 +25,7 @@ export const TAIL =
 const YEAR_TAIL = new RegExp(
   String.raw`(?: ?(?<slashMonth>1[0-2]|0?[1-9]) ?/ ?(?<slashDay>3[01]|[12]\d|0?[1-9])(?![\d/]) ?[日号]?${WEEKDAY_TAIL.replaceAll("weekday", "slashWeekday").replace("bracketed", "slashBracketed")}` +
     `| ?的? ?(?:${TAIL}|(?<season>[春夏秋冬])[天季]|(?<same>同期)|(?<whole>全年)(?!龄))` +
-    "|年?(?<yearPart>底|末|初(?![步级始次期]))|年(?<middle>中)(?![国华央期东石小美信金芯兴海概标证]))",
+    "|年?(?<yearPart>底|末|初(?![步级始次期一二三四五六七八九十]))|年(?<middle>中)(?![国华央期东石小美信金芯兴海概标证]))",
   "uy",
 )
 
