@@ -98,7 +98,7 @@ function whyUnread(scan: Scan, draft: Draft, floor: number, limit: number): stri
   const gap = folded.charCodeAt(draft.end) === SPACE || folded.charCodeAt(draft.end) === 45 ? 1 : 0
   if (draft.counter === undefined || TIME_COUNTERS.has(draft.counter)) {
     if (timeWords.at(folded, draft.end + gap, limit)) return "time"
-    if (folded[draft.end] === "点") return "time of day"
+    if (folded[draft.end] === "点" && numeral.coefficient <= 24) return "time of day"
   }
   if (numeral.exponent > 0) return undefined
   if (draft.counter === undefined || end - start > 2) {

@@ -32,7 +32,8 @@ export function readHanFigure(scan: Scan, at: number, floor: number, limit: numb
   if (numeral.bare === "scale" && folded[numeral.start - 1] === "上") draft.bound = "above" // 上万人, 上百亿元
   readUnit(folded, draft, limit)
   if (folded[whole.start - 1] === "第" && whole.start > floor) return ordinal(draft, folded, limit)
-  if (opensRange(folded, draft)) return { next: draft.end, draft: { ...draft, provisional: true } }
+  if (opensRange(folded, draft) || closesRange(folded, draft, floor))
+    return { next: draft.end, draft: { ...draft, provisional: true } }
   return accepts(scan, draft, limit) ? { next: draft.end, draft } : { next: whole.end }
 }
 
@@ -102,6 +103,12 @@ function accepts(scan: Scan, draft: Draft, limit: number): boolean {
 function opensRange(folded: string, { numeral, unit, counter }: Draft): boolean {
   if (numeral.bare !== "digit" || unit || counter || !"至到~-".includes(folded[numeral.end] ?? " ")) return false
   return CLASS[folded.charCodeAt(numeral.end + 1)] === HAN_DIGIT
+}
+
+/** The 五 of 百分之三到五, which takes its unit from the figure it is joined to. */
+function closesRange(folded: string, { numeral, unit, counter }: Draft, floor: number): boolean {
+  if (numeral.bare !== "digit" || unit || counter || floor === 0 || floor !== numeral.start - 1) return false
+  return "至到~-".includes(folded[floor]!)
 }
 
 function isHedged(folded: string, start: number): boolean {

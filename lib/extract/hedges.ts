@@ -11,6 +11,8 @@ const between = words(Object.fromEntries([...en.BETWEEN, ...zh.BETWEEN].map(word
 export interface Hedge {
   bound: Bound
   start: number
+  /** 突破, 站上, 失守: the figure is a level that was passed, so a verb before it is not its direction. */
+  level: boolean
 }
 
 /** The hedge that ends right before a figure; at most two filler words and a quotation mark may come between. */
@@ -20,7 +22,8 @@ export function hedgeBefore(folded: string, start: number): Hedge | undefined {
     while (at > 0 && OPENING.includes(folded[at - 1]!) && start - at < 3) at--
     const hedge = before.before(folded, at)
     const hedgeStart = hedge ? at - hedge.length : 0
-    if (hedge && !spoilt(folded, hedge.text, hedgeStart)) return { bound: hedge.value, start: hedgeStart }
+    if (hedge && !spoilt(folded, hedge.text, hedgeStart))
+      return { bound: hedge.value, start: hedgeStart, level: LEVEL.test(hedge.text) }
     const filler = between.before(folded, at)
     if (!filler) return undefined
     at -= filler.length
@@ -28,18 +31,25 @@ export function hedgeBefore(folded: string, start: number): Hedge | undefined {
   return undefined
 }
 
+const LEVEL = /[破站守越冲穿返复]$|[破站守越冲穿][上稳了于过]|above|below|crossed|topp|surpass|breach|broke/u
 const OPENING = " “「\"'"
 
 /** The hedge that starts right after a figure: 左右, or more. */
 export function hedgeAfter(folded: string, end: number): Bound | undefined {
   const at = folded.charCodeAt(end) === SPACE ? end + 1 : end
   const hedge = after.at(folded, at)
+  if (hedge?.text === "+" && !endsPlus(folded[at + 1])) return undefined
   if (hedge === undefined || (hedge.text === "多" && NOT_MANY.includes(folded[at + 1] ?? " "))) return undefined
   return hedge.text === "起" && folded[at + 1] !== "跳" && !ends(folded.charCodeAt(at + 1)) ? undefined : hedge.value
 }
 
 const SPACE = 32
 const NOT_MANY = "数样元媒方边哈伦头空年么"
+
+/** 3%+ ends an amount; in 3000万美元+500万欧元 the plus adds. */
+function endsPlus(next: string | undefined): boolean {
+  return next === undefined || " ,.;:)，。；、）的".includes(next)
+}
 
 function ends(code: number): boolean {
   return Number.isNaN(code) || "，。,;；、)」 \n".includes(String.fromCharCode(code))

@@ -22,9 +22,10 @@ export function toQuantity(draft: Draft, scan: Scan): Quantity {
   }
   Object.assign(quantity, unitOf(draft, language))
   if (draft.sign !== 0) quantity.signed = true
-  const direction = draft.ordinal
-    ? undefined
-    : (directionBefore(folded, hedge?.start ?? start) ?? directionAfter(folded, draft.tail))
+  const direction =
+    draft.ordinal || hedge?.level
+      ? undefined
+      : (directionBefore(folded, hedge?.start ?? start) ?? directionAfter(folded, draft.tail))
   if (direction) quantity.direction = direction
   return quantity
 }

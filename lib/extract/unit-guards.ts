@@ -6,7 +6,8 @@ type Guard = (folded: string, numeral: Numeral, end: number) => boolean
 
 const CHENG_WORDS = "长功份分本员为交立果都年品熟效绩因就型行形群人了家天色语全败名婚亲事文精败材器见衣竹套"
 const YUAN_WORDS = "月旦素件首宵宇气帅勋"
-const POINT_WORDS = "阵钟整许评击赞名心子亮明缀菜球将"
+const LAST_HOUR = 24
+const POINT_WORDS = "阵评击赞名心子亮明缀菜球将"
 const RATE_CONTEXT = /[息升降调]|利率|联准|央行|[Ff]ed|政策/u
 const MOVE_BEFORE = /[涨跌升降挫扬弹回失守破站达至报收上落冲于约逾近过到]\s?$|指数?\s?$|[盘点]\s?$/u
 
@@ -24,12 +25,13 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     !follows(folded, end, "头") &&
     RATE_CONTEXT.test(folded.slice(Math.max(0, numeral.start - 16), end + 10)),
   厘: (folded, numeral, end) => amount(numeral) < 100 && !follows(folded, end, "米定清"),
+  角: (folded, numeral, end) => numeral.form === "digits" && !follows(folded, end, "度色落逐形楼"),
   点子: (_folded, numeral) => numeral.form === "digits",
   元: (folded, numeral, end) => !follows(folded, end, numeral.bare === "digit" ? YUAN_WORDS + "论化老" : YUAN_WORDS),
   点: (folded, numeral, end) => {
     if (follows(folded, end, POINT_WORDS)) return false
-    if (numeral.decimals > 0 || amount(numeral) > 24) return true
-    if (numeral.form === "han" || follows(folded, end, "半多分前后开")) return false
+    if (numeral.decimals > 0 || amount(numeral) > LAST_HOUR) return true
+    if (numeral.form === "han" || follows(folded, end, "钟整半许多分前后开")) return false
     return MOVE_BEFORE.test(folded.slice(Math.max(0, numeral.start - 4), numeral.start))
   },
   points: (_folded, numeral) => numeral.form === "digits" || amount(numeral) >= 10 || numeral.shape === "fraction",

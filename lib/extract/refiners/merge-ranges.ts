@@ -49,7 +49,8 @@ export function mergeRanges(drafts: Draft[], scan: Scan): Draft[] {
 
 function joined(low: Draft, high: Draft, scan: Scan): Draft | undefined {
   if (low.ordinal || high.ordinal || low.numeral.upTo !== undefined || high.numeral.upTo !== undefined) return undefined
-  if (low.numeral.vague === "open" || high.numeral.vague === "open" || high.provisional) return undefined
+  if (low.numeral.vague === "open" || high.numeral.vague === "open") return undefined
+  if (high.provisional && (low.provisional || !low.unitBefore)) return undefined
   const from = low.counter !== undefined && low.counter === high.counter ? low.tail : low.end
   if (high.start - from > 5 || high.start <= from) return undefined
   const joiner = joiners.at(scan.folded, from, high.start)

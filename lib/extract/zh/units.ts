@@ -1,4 +1,4 @@
-import { BASIS_POINT, measures, money, PERCENT, PERCENTAGE_POINT, TIMES, type Unit } from "../unit"
+import { BASIS_POINT, LOCAL, measures, money, PERCENT, PERCENTAGE_POINT, TIMES, type Unit } from "../unit"
 import { CURRENCIES } from "./currencies"
 
 /** Units that may stand after a number in Chinese, after folding. */
@@ -23,9 +23,10 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   点: { kind: "measure", unit: "index points", guarded: true },
   指数点: { kind: "measure", unit: "index points" },
   个指数点: { kind: "measure", unit: "index points" },
+  角: { kind: "money", unit: LOCAL, factor: 0.1, guarded: true },
   美分: { kind: "money", unit: "USD", factor: 0.01 },
   ...money(CURRENCIES),
-  元: { kind: "money", unit: "local", guarded: true },
+  元: { kind: "money", unit: LOCAL, guarded: true },
   ...measures({
     tonnes: "吨 公吨 个吨",
     ounces: "盎司 安士",
