@@ -201,6 +201,8 @@ export interface Indicator {
   /** A name short enough for an axis or a lane. */
   shortName: Localised
   definition: Localised
+  /** Phrases of any language that name it in articles, as the catalogue lists them. */
+  aliases: string[]
   unit: string
   /** Digits after the decimal point when shown. */
   decimals: number

@@ -91,5 +91,6 @@ function checkReferences({ indicators, entities, calendars }: Catalogue): void {
 /** What pages need of an indicator. */
 export function toIndicator(file: IndicatorFile): Indicator {
   const { id, group, order, name, shortName, definition, unit, decimals, plausible, chart, related, links } = file
-  return { id, group, order, name, shortName, definition, unit, decimals, plausible, chart, related, links }
+  const aliases = [...new Set(file.read.flatMap(reading => reading.names ?? []))]
+  return { id, group, order, name, shortName, definition, aliases, unit, decimals, plausible, chart, related, links }
 }

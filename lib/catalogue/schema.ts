@@ -15,10 +15,14 @@ const reading = z.strictObject({
   measures: phrases.optional(),
   /** An id of data/entities, or several that serve alike. */
   entity: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+  /** Where an article names no entity of the class and no other country at all, it means this one. */
+  assumed: z.boolean().optional(),
   /** Each group must occur (one phrase of it) in the sentence or the one before. */
   with: z.array(phrases).optional(),
   /** None may occur in the clause of the figure. */
   without: phrases.optional(),
+  /** The phrases say nothing alone (高點, "a share"): where this reading does not hold, the next phrase is asked. */
+  weak: z.boolean().optional(),
   quantity: z.array(printed).min(1),
   /** Money, exchange rates and measures: the unit that must be printed (TWD, KRW per USD, tonnes). */
   unit: z.string().optional(),
@@ -32,6 +36,10 @@ const reading = z.strictObject({
   stat: z.enum(["cumulative"]).optional(),
   /** A change is stored as printed, without a sign (a drawdown of 42%). */
   unsigned: z.boolean().optional(),
+  /** Published a business day after the day it is about: that day is meant where the text names none. */
+  lag: z.literal("business day").optional(),
+  /** Narrower than the indicator's own range, in its unit. */
+  plausible: z.tuple([z.number(), z.number()]).optional(),
   /** Snap the day to an event of data/calendar that the text reports, e.g. the FOMC decision. */
   event: z.string().optional(),
 })

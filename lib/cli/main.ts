@@ -1,6 +1,7 @@
 import { Command } from "commander"
 import { checkIndicator } from "./check-indicator"
 import { runData } from "./data"
+import { runEval } from "./eval"
 import { runExtract } from "./extract"
 
 const program = new Command("macro-timeline")
@@ -18,6 +19,12 @@ program
   .description("JSON lines in, observations out (see README)")
   .requiredOption("--stdin", "read articles from standard input")
   .action(runExtract)
+
+program
+  .command("eval")
+  .description("score the labelled seeds and sentences; write data/built/evaluation.json")
+  .option("--no-errors", "print the totals only")
+  .action(runEval)
 
 program
   .command("indicators")

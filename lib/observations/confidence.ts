@@ -1,12 +1,12 @@
 import type { PeriodBasis, Quantity } from "@/lib/model"
 import type { EntityScope } from "./entity"
+import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 
 interface Evidence {
   scope: EntityScope
-  /** Weighted characters between the measure and the figure. */
-  distance: number
+  head: Head
   quantity: Quantity
   period: PeriodBasis
   role: Role
@@ -21,12 +21,14 @@ const SCOPES: Record<EntityScope, number> = {
   before: 0.9,
   title: 0.85,
   article: 0.75,
+  assumed: 0.7,
 }
 
-export function confidenceOf({ scope, distance, quantity, period, role, reading }: Evidence): number {
+export function confidenceOf({ scope, head, quantity, period, role, reading }: Evidence): number {
   let confidence = SCOPES[scope]
-  if (distance > 30) confidence -= 0.06
-  if (distance > 60) confidence -= 0.15
+  if (head.carried) confidence -= 0.25
+  else if (head.distance > 60) confidence -= 0.21
+  else if (head.distance > 30) confidence -= 0.06
   if (quantity.kind === "number") confidence -= 0.05
   if (period === "implied") confidence -= 0.02
   if (role.kind === "open" && reading.spec.role === "change") confidence -= 0.02

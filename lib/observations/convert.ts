@@ -18,7 +18,9 @@ export function toIndicatorValue(reading: Reading, quantity: Quantity, role: Rol
   return ends[0] <= ends[1] ? ends : [ends[1], ends[0]]
 }
 
-function factorOf({ indicator, spec }: Reading, { kind, unit }: Quantity): number | null {
+/** By what a quantity is multiplied to stand in the reading's unit; null when it is of another kind or unit. */
+export function factorOf({ indicator, spec }: Reading, { kind, unit, unitImplied }: Quantity): number | null {
+  if (!(spec.quantity as string[]).includes(kind)) return null
   const wanted = spec.unit ?? indicator.unit
   switch (wanted) {
     case "%":
@@ -29,9 +31,13 @@ function factorOf({ indicator, spec }: Reading, { kind, unit }: Quantity): numbe
     case "percentage points":
       return { percent: 1, percentage_point: 1, basis_point: 0.01 }[kind as string] ?? null
     default:
+      if (unitImplied && kind === "money" && PRINTED_YUAN.has(baseCurrency(wanted))) return 1
       return unit === wanted || unit === baseCurrency(wanted) || (unit === undefined && kind === "number") ? 1 : null
   }
 }
+
+/** Currencies that Chinese texts print as a bare 元: which one is meant, the figure's subject tells. */
+const PRINTED_YUAN = new Set(["TWD", "CNY", "HKD", "KRW"])
 
 /** `KRW per USD` is quoted in KRW, `USD per ounce` in USD, `USD (per month)` in USD. */
 function baseCurrency(unit: string): string {

@@ -6,6 +6,7 @@ export const CUE_KINDS = [
   "forecast", // 預計, expects
   "hypothetical", // 若, 希望, whether
   "condition", // 若, if: holds for the rest of the sentence
+  "near", // 逼近, nears: a price not reached is a level watched
   "threshold", // 關口, 防線, psychological level
   "previous", // 前值, up from
   "baseline", // 正常情況下, normally
@@ -28,6 +29,7 @@ export const CUE_KINDS = [
   "vintage", // 的預測: the time before it says when a forecast was made, not what it is about
   "says", // 表示, said: whoever stands before it is the speaker
   "according", // 根據, according to: whoever follows is the source
+  "ordinary", // 由於, 將軍: says nothing, but holds a character that would
 ] as const
 
 export type CueKind = (typeof CUE_KINDS)[number]

@@ -1,13 +1,24 @@
-import type { Quantity, Span } from "@/lib/model"
+import type { Quantity, Span, Time } from "@/lib/model"
 import type { Head } from "./head"
 import type { Entity, Reading } from "./lexicon"
 import { clauseAt, type View, type Word } from "./view"
 
 /** How near the entity stands: the nearer, the surer. */
-export type EntityScope = "name" | "clause" | "sentence" | "before" | "title" | "article"
+export type EntityScope = "name" | "clause" | "sentence" | "before" | "title" | "article" | "assumed"
+
+/** From the surest to the least sure. */
+export const SCOPES: readonly EntityScope[] = ["name", "clause", "sentence", "before", "title", "article", "assumed"]
 
 /** What an article is about as a whole, by class: the entity most often named, if it clearly leads. */
 export type Topics = Map<string, string>
+
+/** A figure that was linked: the next may be of the same measure, or about the same time. */
+export interface Link {
+  head: Head
+  time: Time | undefined
+  indicator: string
+  view: View
+}
 
 export interface Context {
   view: View
@@ -15,6 +26,12 @@ export interface Context {
   earlier: View[]
   title: View | null
   topics: Topics
+  /** Indicators the article has quoted so far. */
+  known: Set<string>
+  /** What the last linked figure was linked by; a sentence without a subject of its own goes on about it. */
+  last: Link | null
+  /** Classes of which the article names anybody at all. */
+  classes: Set<string>
 }
 
 /**
@@ -28,7 +45,7 @@ export function findEntityScope(
   quantity: Quantity,
 ): EntityScope | null {
   if (reading.entities.size === 0) return "name"
-  const { view, earlier, title, topics } = context
+  const { view, earlier, title, topics, classes, known } = context
   const clause = clauseAt(view, quantity.start)
   const headClause = clauseAt(view, head.word.start)
   const low = Math.min(head.word.start, quantity.start)
@@ -58,7 +75,8 @@ export function findEntityScope(
     const result = decide("article", topics.get(name) ?? null)
     if (result !== undefined) return result
   }
-  return null
+  const silent = [...reading.classes, "country"].every(name => !classes.has(name))
+  return (reading.spec.assumed || known.has(reading.indicator.id)) && silent ? "assumed" : null
 }
 
 /** The first or last entity of the reading's classes in a span; one only implied counts where none is named. */

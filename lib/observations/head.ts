@@ -1,5 +1,8 @@
 import type { Quantity } from "@/lib/model"
-import type { Reading } from "./lexicon"
+import { factorOf } from "./convert"
+import type { Context } from "./entity"
+import type { Reading, Term } from "./lexicon"
+import type { Role } from "./role"
 import { clauseOf, type View, type Word } from "./view"
 
 /** The phrase that says what a figure measures, and how far from the figure it stands. */
@@ -9,40 +12,76 @@ export interface Head {
   readings: Reading[]
   /** In characters, weighted: what follows the figure or stands beyond a comma is farther. */
   distance: number
+  /** Taken over from the sentence before. */
+  carried?: boolean
 }
 
 const CLAUSE_COST = 8 // a comma between a figure and its measure counts as so many characters
 const AFTER_COST = 6 // a measure behind its figure ("a 25bp cut") is rarer than before it
+const WEAK_COST = 30 // a phrase that says nothing alone is asked after those that do
 const MAX_AFTER = 24 // characters between a figure and a measure that follows it
 const MAX_BEFORE = 160 // beyond this no reader connects the two
 
 /**
- * The nearest phrase that names something measured. It keeps the figure even when it is nothing of ours (another
- * measure, or one that this kind of figure does not fit but derives from, as 年增36% derives from 營收): then undefined.
+ * The phrases that may say what a figure measures, nearest first. The list ends with the first that keeps the figure
+ * for itself: one whose readings fit and are not weak, another measure, or one that the figure derives from (年增36%
+ * derives from 營收, whatever it was).
  */
-export function findHead(view: View, quantity: Quantity): Head | undefined {
+export function findHeads(view: View, quantity: Quantity): { heads: Head[]; kept: boolean } {
   const candidates = view.words
-    .filter(({ term }) => term.named.length + term.measured.length + term.others.length > 0)
+    .filter(({ term, within }) => isMeasure(term) && !(within && isMeasure(within)))
     .filter(word => word.end <= quantity.start || word.start >= quantity.end)
-    .map(word => ({ word, distance: distance(view, word, quantity) }))
+    .map(word => ({ word, distance: distance(view, word, quantity) + (isWeak(word.term) ? WEAK_COST : 0) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
     .sort((a, b) => a.distance - b.distance || b.word.start - a.word.start)
+  const heads: Head[] = []
   for (const { word, distance } of candidates) {
     const { term } = word
-    const readings = [...term.named, ...term.measured].filter(reading => fits(reading.spec.quantity, quantity))
-    if (readings.length > 0) return { word, readings, distance }
-    if (word.inner) continue
-    if (term.others.some(other => fits(other.quantity, quantity))) return undefined
-    if (derives(quantity)) return undefined
+    const readings = [...term.named, ...term.measured].filter(reading => factorOf(reading, quantity) !== null)
+    if (readings.length > 0) heads.push({ word, readings, distance })
+    if (readings.some(({ spec }) => !spec.weak)) return { heads, kept: true }
+    if (readings.length === 0 && !word.within && keeps(term, quantity)) return { heads, kept: true }
   }
-  return undefined
+  return { heads, kept: false }
 }
 
-function fits(kinds: readonly string[], quantity: Quantity): boolean {
-  return kinds.includes(quantity.kind)
+const CARRY_UNITS = 120 // between the figure linked last and one that goes on about the same measure
+
+/**
+ * The measure of the sentence before, for a sentence that names none ("昨天收在1,473.0"). Only what the unit makes
+ * certain or a verb tells of is carried: a bare percentage behind a change of subject is not.
+ */
+export function carriedHead({ view, earlier, last }: Context, quantity: Quantity, role: Role): Head | undefined {
+  if (!last || (last.view !== view && last.view !== earlier[0])) return undefined
+  const distance = quantity.start - last.head.word.end
+  if (distance < 0 || quantity.start - last.view.sentence.end > CARRY_UNITS) return undefined
+  if (quantity.kind === "percent" && role.kind === "open") return undefined
+  const readings = last.head.readings.filter(reading => factorOf(reading, quantity) !== null)
+  const { term } = last.head.word
+  const all = [...term.named, ...term.measured].filter(reading => factorOf(reading, quantity) !== null)
+  return all.length > 0
+    ? { word: last.head.word, readings: readings.length > 0 ? readings : all, distance: CARRY_UNITS, carried: true }
+    : undefined
 }
 
-/** A percentage or a multiple can be the growth of anything measured; an amount of money is only itself. */
+/** Whether a phrase names something measured; the longest one at a place does, not a shorter one within it. */
+export function isMeasure({ named, measured, others }: Term): boolean {
+  return named.length + measured.length + others.length > 0
+}
+
+function isWeak({ named, measured, others }: Term): boolean {
+  return others.length === 0 && [...named, ...measured].every(({ spec }) => spec.weak)
+}
+
+/** Whether a phrase none of whose readings fit takes the figure all the same. */
+function keeps(term: Term, quantity: Quantity): boolean {
+  const { others } = term
+  if (isWeak(term)) return false
+  if (others.some(other => (other.quantity as string[]).includes(quantity.kind))) return true
+  return derives(quantity)
+}
+
+/** A percentage or points can be the growth of anything measured; an amount of money is only itself. */
 function derives({ kind }: Quantity): boolean {
   return kind === "percent" || kind === "percentage_point" || kind === "basis_point"
 }

@@ -1,4 +1,6 @@
 import type { Quantity } from "@/lib/model"
+import type { Head } from "./head"
+import type { Reading } from "./lexicon"
 import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
 
 /**
@@ -31,15 +33,26 @@ export function roleOf(view: View, quantity: Quantity): Role {
     return { kind: "change", direction: verb ? directionOf(verb) : null, word: verb ?? null }
   }
   const next = after[0]
-  if (next && hasCue(next, "rise", "fall") && isNoun(view, quantity.end, next.start)) {
+  if (next && hasCue(next, "rise", "fall") && quantity.kind !== "money" && isNoun(view, quantity.end, next.start)) {
     return { kind: "change", direction: directionOf(next), word: next }
   }
   const verb = before.findLast(word => hasCue(word, "rise", "fall")) ?? null
   return { kind: "open", direction: verb ? directionOf(verb) : null, word: verb }
 }
 
+/** A measure that is itself a movement (賣超, rate cut) gives its figures their direction, and makes an amount of money a change. */
+export function roleFor(reading: Reading, head: Head, quantity: Quantity, role: Role): Role {
+  if (reading.spec.role === "level" || role.kind === "change") return role
+  const direction = directionOf(head.word)
+  if (!direction || (role.kind === "level" && quantity.kind !== "money")) return role
+  return { kind: "change", direction, word: head.word }
+}
+
 export function directionOf(word: Word): "up" | "down" | null {
-  return hasCue(word, "fall") ? "down" : hasCue(word, "rise") ? "up" : null
+  if (hasCue(word, "fall")) return "down"
+  if (hasCue(word, "rise")) return "up"
+  const inner = word.term.inner.map(part => part.term.cues).flat()
+  return inner.includes("fall") ? "down" : inner.includes("rise") ? "up" : null
 }
 
 function moves(word: Word): boolean {
@@ -50,6 +63,8 @@ function moves(word: Word): boolean {
 function isNoun(view: View, from: number, to: number): boolean {
   return (
     to - from <= 14 &&
-    /^(?:[\s-]|的|rate|interest|point|single|daily|one-day|percentage)*$/u.test(view.folded.slice(from, to))
+    /^(?:的(?:单日)?|[\s-](?:[\s-]|rate|interest|point|single|daily|one-day|percentage|of)*)$/u.test(
+      view.folded.slice(from, to),
+    )
   )
 }

@@ -1,6 +1,7 @@
 import type { Quantity, Status, Time } from "@/lib/model"
 import type { CueKind } from "./cue"
-import type { Head } from "./head"
+import { isMeasure, type Head } from "./head"
+import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { findVintage } from "./time"
 import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
@@ -17,6 +18,7 @@ export interface StatusReading {
  */
 export function readStatus(
   view: View,
+  reading: Reading,
   head: Head,
   quantity: Quantity,
   role: Role,
@@ -35,10 +37,10 @@ export function readStatus(
   const vintage = findVintage(view, quantity)
   if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
 
-  const level = findThreshold(view, scope, quantity, role)
+  const level = findThreshold(view, reading, scope, quantity, role)
   if (level) return as("threshold", level)
   const condition = scope.sentence.find(word => hasCue(word, "condition") && word.end <= quantity.start)
-  if (condition) return as("hypothetical", condition)
+  if (condition) return as(isPrice(reading) && role.kind !== "change" ? "threshold" : "hypothetical", condition)
   const wish =
     nearestBefore(scope.clause, quantity, "hypothetical") ?? afterFigure(scope.clause, quantity, "hypothetical")
   const decided = nearestBefore(scope.clause, quantity, "decided")
@@ -104,15 +106,20 @@ function reaches(view: View, from: number, to: number): boolean {
   )
 }
 
+/** What trades from day to day at a price of its own: its levels are watched, where others are wished for. */
+function isPrice({ indicator, spec }: Reading): boolean {
+  return spec.periods[0] === "day" && !["%", "bp", "pp"].includes(indicator.unit)
+}
+
 /** A level that is watched, defended or feared; one that was broken is a fact. */
-function findThreshold(view: View, scope: Scope, quantity: Quantity, role: Role): Word | undefined {
+function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Quantity, role: Role): Word | undefined {
   if (role.kind === "change") return undefined
   const broken =
     /(?:突破|跌破|升破|涨破|站上|冲破|冲上|飞越|跨越|失守|超越|击穿)(?:了|约|过)?\s*$|(?:broke|breached|crossed|topped|surpassed|fell below|rose above|climbed above|fell past|slid past|weakened past) (?:the )?$/u.test(
       view.folded.slice(Math.max(0, quantity.start - 20), quantity.start),
     )
   const near = (word: Word) =>
-    hasCue(word, "threshold") &&
+    (hasCue(word, "threshold") || (hasCue(word, "near") && isPrice(reading))) &&
     (word.start >= quantity.end ? word.start - quantity.end <= 24 : quantity.start - word.end <= 24)
   const word = scope.clause.find(near)
   if (broken) {
@@ -146,12 +153,8 @@ function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head):
 /** 将/把-construction: 將 directly before a noun that is acted upon. */
 function isObjectMarker(view: View, word: Word): boolean {
   if (view.folded.slice(word.start, word.end) !== "将") return false
-  const next = view.words.find(other => other.start >= word.end && other.start - word.end <= 4 && !other.inner)
-  return (
-    next !== undefined &&
-    next.term.named.length + next.term.measured.length + next.term.others.length > 0 &&
-    !hasCue(next, "rise", "fall", "to")
-  )
+  const next = view.words.find(other => other.start >= word.end && other.start - word.end <= 4 && !other.within)
+  return next !== undefined && isMeasure(next.term) && !hasCue(next, "rise", "fall", "to")
 }
 
 function isOld(vintage: Time, articleDate: string | null): boolean {

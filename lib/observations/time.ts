@@ -1,6 +1,9 @@
-import type { Quantity, Time } from "@/lib/model"
+import type { Quantity, Span, Time } from "@/lib/model"
 import type { PeriodClass } from "@/lib/catalogue/schema"
+import { addMonths } from "./calendar"
+import type { Context } from "./entity"
 import type { Head } from "./head"
+import type { Reading } from "./lexicon"
 import { listBefore, placeInList } from "./run"
 import { clauseOf, hasCue, type View } from "./view"
 
@@ -14,18 +17,49 @@ export function findTime(
   quantity: Quantity,
   periods: readonly PeriodClass[],
 ): Time | undefined {
-  const usable = view.times.filter(time => isPoint(time) && !isVintage(view, time))
+  const usable = view.times.filter(time => isPoint(time) && !isVintage(view, time) && !isRecord(view, time))
   const { index, list } = placeInList(view, quantity)
   if (list.length > 1) {
     const answered = listBefore(view.folded, usable, list[0]!.start, list.length)
     if (answered) return answered[index]
   }
+  const origin = originOf(view, head, quantity)
   const byDay = periods.includes("day")
   return usable
-    .filter(time => byDay || classOf(time) !== "day")
+    .filter(time => !origin || time.start < origin.start || time.end > origin.end)
+    .filter(time => byDay || !classesOf(time).includes("day"))
     .map(time => ({ time, distance: distance(view, time, head, quantity) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.time
+}
+
+const HEADING_UNITS = 40 // a line that dates the lines under it is short
+
+/**
+ * The time of what was said just before: of the sentence before where it quoted the same indicator or a related one,
+ * or of a heading line above a list.
+ */
+export function carriedTime({ view, earlier, last }: Context, reading: Reading): Time | undefined {
+  if (!reading.spec.periods.includes("day")) return yearBefore(earlier, reading)
+  const { id, related } = reading.indicator
+  if (last?.time && (last.view === earlier[0] || last.view === view) && [id, ...related].includes(last.indicator)) {
+    return classesOf(last.time).includes("day") ? last.time : undefined
+  }
+  if (view.sentence.end - view.sentence.start > 2 * HEADING_UNITS) return undefined
+  const heading = earlier.find(({ quantities, times, sentence, folded }) => {
+    const isLine = folded[sentence.end - 1] === "\n" && sentence.end - sentence.start <= HEADING_UNITS
+    return isLine && quantities.length === 0 && times.some(time => isPoint(time) && classesOf(time).includes("day"))
+  })
+  return heading?.times.find(time => isPoint(time) && classesOf(time).includes("day"))
+}
+
+/** A year, quarter or month named in the two sentences before, for what is told by such. */
+function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
+  for (const { times } of earlier.slice(0, 2)) {
+    const time = times.findLast(one => isPoint(one) && classesOf(one).some(kind => spec.periods.includes(kind)))
+    if (time) return time
+  }
+  return undefined
 }
 
 /** A time that says when a forecast was made (9月的預測值), standing in the figure's clause. */
@@ -39,20 +73,35 @@ export function findVintage(view: View, quantity: Quantity): Time | undefined {
   )
 }
 
-export function classOf(time: Time): PeriodClass | null {
-  if (time.period?.includes("/")) return "span"
+/**
+ * In "從2025年的3.6%降至3.4%" the stretch from 從 to the first figure: times in it belong to that figure alone.
+ * Undefined for a figure that is not the goal of such a change.
+ */
+function originOf(view: View, head: Head, quantity: Quantity): Span | undefined {
+  const from = view.words.findLast(
+    word => hasCue(word, "from") && word.end <= quantity.start && word.start >= head.word.start - 40,
+  )
+  const first = from && view.quantities.find(({ start }) => start >= from.end)
+  if (!from || !first || first === quantity || first.end > quantity.start) return undefined
+  return { start: from.start, end: first.end }
+}
+
+/** What a time can be the period of: three whole months are a quarter too, whatever the calendar calls them. */
+export function classesOf(time: Time): PeriodClass[] {
+  if (time.period?.includes("/")) return isThreeMonths(time.period) ? ["quarter", "span"] : ["span"]
   switch (time.grain) {
-    case "day":
-    case "month":
-    case "quarter":
-    case "half":
-    case "year":
-      return time.grain
     case "week":
-      return "span"
+      return ["span"]
     case "decade":
-      return null
+      return []
+    default:
+      return [time.grain]
   }
+}
+
+function isThreeMonths(period: string): boolean {
+  const [from = "", to = ""] = period.split("/")
+  return from.length === 7 && to === addMonths(from, 2)
 }
 
 function isPoint(time: Time): boolean {
@@ -61,6 +110,18 @@ function isPoint(time: Time): boolean {
 
 function isVintage(view: View, time: Time): boolean {
   return view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2)
+}
+
+/** "創過去一年最大漲幅", "for the third time this year": the time says what is compared, not what the figure is about. */
+function isRecord({ folded }: View, { start, end }: Time): boolean {
+  return (
+    /^(?:以?来|的|内|内的|中)?(?:最[高低大小强弱快慢多少新]|首[次度]|第[一二三四五六七八九十\d]+[次度]|新高|新低)/u.test(
+      folded.slice(end, end + 12),
+    ) ||
+    /(?:highest|lowest|biggest|largest|strongest|weakest|most|first|second|third|fourth|fifth) (?:[a-z]+ ){0,4}(?:(?:in|of|over|since) )?(?:the )?$/iu.test(
+      folded.slice(Math.max(0, start - 48), start),
+    )
+  )
 }
 
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {

@@ -3,10 +3,12 @@ import type { Sentence } from "@/lib/text/sentences"
 import type { CueKind } from "./cue"
 import type { Lexicon, Term } from "./lexicon"
 
-/** A phrase of the lexicon where it stands; `inner` when a longer phrase around it was matched. */
+/** A phrase of the lexicon where it stands; `within` is the longer phrase that was matched around it. */
 export interface Word extends Span {
+  /** As folded. */
+  text: string
   term: Term
-  inner: boolean
+  within: Term | null
 }
 
 /** One sentence with all that was found in it, each list in text order. */
@@ -27,9 +29,10 @@ export function viewSentence(
 ): View {
   const words: Word[] = []
   for (const { start, end, payload: term } of lexicon.trie.find(folded, sentence.start, sentence.end)) {
-    words.push({ start, end, term, inner: false })
+    words.push({ start, end, text: folded.slice(start, end), term, within: null })
     for (const part of term.inner) {
-      words.push({ start: start + part.start, end: start + part.end, term: part.term, inner: true })
+      const span = { start: start + part.start, end: start + part.end }
+      words.push({ ...span, text: folded.slice(span.start, span.end), term: part.term, within: term })
     }
   }
   return { folded, sentence, words, quantities, times }

@@ -20,11 +20,12 @@ export const enCues: CueTable = {
     backs | or even lower
   `),
   condition: list(`if | unless | should the | were to | in case | provided that | assuming | in the event | suppose`),
+  near: list(`approaching | nears | near the | closing in on | within sight of | testing | tests | flirting with`),
   threshold: list(`
-    psychological | psychologically | threshold | line in the sand | resistance | support | support level |
-    key level | barrier | ceiling | floor | mark | defend | defending | defended | defends | handle |
-    red line | closing in on | approaching | nears | near the | watch level | watched | watching | stop-loss |
-    stop loss | intervention | intervene | trigger | milestone | cap | hold the line
+    psychological | psychologically | threshold | line in the sand | resistance | support level | key level |
+    barrier | defend | defending | defended | defends | handle | red line | watch level | watched | watching |
+    stop-loss | stop loss | intervention | intervene | trigger | milestone | hold the line | step in |
+    before the won | key psychological | round number | the line | danger zone | pain threshold
   `),
   previous: list(`
     previously | previous | prior | earlier | before | up from | down from | compared with | compared to |
@@ -109,4 +110,8 @@ export const enCues: CueTable = {
     estimates | sees | projects | believes | thinks
   `),
   according: list(`according to`),
+  ordinary: list(`
+    up to date | set up | made up | follow up | end up | backed up | start-up | startup | cut off | low-cost | high-end |
+    higher education | fall short | in the fall | rise to power | off-balance | a head of | expected to report
+  `),
 }

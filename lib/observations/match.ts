@@ -1,0 +1,39 @@
+import type { Quantity } from "@/lib/model"
+import { findEntityScope, type Context, type EntityScope } from "./entity"
+import type { Head } from "./head"
+import type { Reading } from "./lexicon"
+import type { Role } from "./role"
+import { clauseAt, isFiller, wordsIn } from "./view"
+
+const WITH_SENTENCES = 2 // how far back what must be spoken of may stand
+
+/** Whether a reading's conditions hold for a figure; the scope in which its entity was found, or null. */
+export function matchReading(
+  context: Context,
+  reading: Reading,
+  head: Head,
+  quantity: Quantity,
+  role: Role,
+): EntityScope | null {
+  const { view, earlier } = context
+  const { spec } = reading
+  if (spec.role === "level" && role.kind === "change") return null
+  if (spec.role === "change" && role.kind === "level") return null
+  if (isLooseNumber(context, head, quantity, role)) return null
+  const clause = clauseAt(view, quantity.start)
+  const near = head.carried
+    ? wordsIn(view, clause)
+    : wordsIn(view, { start: Math.min(clause.start, head.word.start), end: Math.max(clause.end, head.word.end) })
+  const vetoed = reading.without
+  if (vetoed !== null && near.some(({ term }) => term.groups.includes(vetoed))) return null
+  const spoken = [view, ...earlier.slice(0, WITH_SENTENCES)].flatMap(({ words }) => words)
+  if (!reading.with.every(group => spoken.some(({ term }) => term.groups.includes(group)))) return null
+  return head.word.term.named.includes(reading) ? "name" : findEntityScope(context, reading, head, quantity)
+}
+
+/** A number without a unit says what it measures only right behind its measure or behind "at", "to", 報, 至. */
+function isLooseNumber({ view }: Context, head: Head, quantity: Quantity, role: Role): boolean {
+  if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
+  if (quantity.direction !== undefined || quantity.unit !== undefined) return false
+  return head.carried || !isFiller(view.folded, head.word.end, quantity.start)
+}
