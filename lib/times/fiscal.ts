@@ -20,7 +20,7 @@ const CALENDARS: readonly (readonly [RegExp, FiscalCalendar])[] = [
   [/博通|Broadcom|应用材料|应材|Applied Materials|惠普|\bHP\b/gu, { endMonth: 10, named: "end" }],
   [/阿里巴巴|阿里(?!山)|Alibaba|联想|Lenovo/gu, { endMonth: 3, named: "end" }],
   [
-    /美国(?:联邦)?政府|联邦政府|联邦预算|预算赤字|财政赤字|美国财政部|federal (?:budget|deficit|government)|budget deficit|U\.?S\.? (?:government|Treasury)|Congress/gu,
+    /美国(?:联邦)?政府|联邦(?!储备|快递|基金)|赤字|美国国债|美国财政部|国会预算办公室|\bCBO\b|[Ff]ederal (?!Reserve|funds|Open)|\bdeficit|\boutlays|U\.?S\.? (?:government|Treasury)|Congress/gu,
     { endMonth: 9, named: "end" },
   ],
   [

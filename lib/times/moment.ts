@@ -55,6 +55,8 @@ export interface WeekMoment {
 /** 一年後, three months ago: a point so far from the reference. */
 export interface ShiftMoment {
   form: "shift"
+  /** Counted from the time mentioned before, where there is one: a day later, a year earlier. */
+  fromPrevious?: boolean
   count: number
   unit: Unit
   direction: 1 | -1

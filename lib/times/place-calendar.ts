@@ -152,6 +152,8 @@ function placeFiscal(moment: CalendarMoment, context: Context): Stretch | null {
   }
 }
 
+/** How long 年底 in past wording still means the one just past; in January it does so without. */
+const MONTHS_AFTER_YEAR_END = 3
 /** A month this near is the coming one unless the wording is past: last year's would be called so. */
 const MAX_MONTHS_SOON = 2
 /** How far ahead a month may lie and still be meant by future wording. */
@@ -170,6 +172,11 @@ function yearFor(moment: CalendarMoment, context: Context): number | null {
     return carried.year
   if (!reference)
     return carried?.hasYear && (quarter !== undefined || half !== undefined || leading) ? carried.year : null
+  if (month === undefined && quarter === undefined && half === undefined && !leading) {
+    const tense = moment.part === "end" && reference.month <= MONTHS_AFTER_YEAR_END ? context.tense() : "future"
+    const isLastYears = tense === "past" || (tense === null && reference.month === 1)
+    return isLastYears ? reference.year - 1 : reference.year
+  }
   if (half !== undefined) {
     return half === 2 && reference.month <= 6 && context.tense() === "past" ? reference.year - 1 : reference.year
   }
@@ -180,9 +187,9 @@ function yearFor(moment: CalendarMoment, context: Context): number | null {
   const now = quarter === undefined ? reference.month : Math.ceil(reference.month / 3)
   const wanted = quarter ?? month ?? 1
   if (day !== undefined && month !== undefined) {
+    if (month === reference.month) return reference.year
     const coming = nextOccurrence(month, day, reference.last)
-    const isSoon = coming - reference.last <= MAX_DAYS_AHEAD && context.tense() !== "past"
-    if (isSoon || (month === reference.month && day >= (reference.day ?? 1))) return civilOf(coming).year
+    if (coming - reference.last <= MAX_DAYS_AHEAD && context.tense() !== "past") return civilOf(coming).year
   }
   const units = quarter === undefined ? 12 : 4
   const ahead = (wanted - now + units) % units

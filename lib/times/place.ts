@@ -26,7 +26,7 @@ export function place(moment: Moment, context: Context): Stretch | null {
     case "week":
       return placeWeek(moment, context)
     case "shift":
-      return placeShift(moment, context.reference)
+      return placeShift(moment, context)
     case "stretch":
       return placeStretch(moment, context.reference)
     case "to date":
@@ -78,6 +78,10 @@ function placeWeek({ offset, weekday, day, part, strictlyBefore }: WeekMoment, c
   const monday = mondayOf(at)
   if (weekday !== undefined && day !== undefined) return placeWeekdayOfMonth(weekday, day, at, context)
   if (weekday !== undefined) {
+    const { previous } = context
+    if (offset === undefined && previous?.grain === "week" && previous.from !== null && previous.kind === "span") {
+      return instant(mondayOf(previous.from) + weekday - 1) // 上周…周一
+    }
     if (offset !== undefined) return instant(monday + 7 * offset + weekday - 1)
     const back = (weekdayOf(at) - weekday + 7) % 7
     if (strictlyBefore) return instant(at - (back === 0 ? 7 : back))
@@ -129,13 +133,25 @@ const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 } as const
 /** Two years ago is told to the month, ten years ago to the year. */
 const MAX_YEARS_BY_MONTH = 3
 
-function placeShift({ count, unit, direction }: ShiftMoment, reference: Reference | null): Stretch | null {
+function placeShift({ count, unit, direction, fromPrevious }: ShiftMoment, context: Context): Stretch | null {
+  const { reference, previous } = context
+  if (fromPrevious && previous?.from != null && previous.to !== null && Number.isInteger(count)) {
+    return shiftPrevious(previous.from, previous.to, previous, unit, direction * count)
+  }
   const grain = unit === "year" && count <= MAX_YEARS_BY_MONTH ? "month" : unit === "decade" ? "year" : GRAINS[unit]
   if (!reference || (reference.at === null && (grain === "day" || grain === "week"))) return unknown(grain, "instant")
   const at = shift(reference.at ?? reference.last, unit, direction * count)
   if (!isPlaceable(at)) return null
   const [from, to] = grain === "week" || grain === "day" ? [at, at] : unitAround(at, grain)
   return { from, to, grain: grain === "week" ? "day" : grain, basis: "resolved", kind: "instant" }
+}
+
+/** The same stretch some units on: months keep whole months. */
+function shiftPrevious(from: Day, to: Day, previous: Stretch, unit: Unit, count: number): Stretch | null {
+  const first = shift(from, unit, count)
+  const isWhole = civilOf(to + 1).day === 1 && civilOf(from).day === 1
+  const last = isWhole && GRAINS[unit] !== "day" ? shift(to + 1, unit, count) - 1 : shift(to, unit, count)
+  return isPlaceable(first) && isPlaceable(last) ? { ...previous, from: first, to: last, basis: "resolved" } : null
 }
 
 function isPlaceable(day: Day): boolean {

@@ -74,7 +74,8 @@ class Scanner {
     if (!first) return null
     if (first.until) return { ...first, end: first.end + matchLength(BETWEEN, this.folded, first.end) }
     if (!isJoinable(first)) return first
-    return this.join(first, TO, null) ?? this.join(first, AND, BETWEEN) ?? first
+    const isBetween = this.folded.startsWith("etween ", at - 7)
+    return this.join(first, TO, null) ?? this.join(first, AND, isBetween ? null : BETWEEN) ?? first
   }
 
   private join(first: Read, between: RegExp, closing: RegExp | null): Read | null {

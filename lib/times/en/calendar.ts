@@ -20,9 +20,8 @@ export const monthFirst: Rule = {
       day: day ? Number(day) : undefined,
       ...year?.moment,
     }
-    const spanEnd =
-      year?.end ??
-      (dot && !day && /^(?:\s*$|\s+[A-Z])/u.test(folded.slice(end, end + 3)) && name.length > 4 ? end - 1 : end)
+    const isFull = name.length > 4 || /^(?:may|june|july)$/iu.test(name)
+    const spanEnd = year?.end ?? (dot && !day && isFull ? end - 1 : end) // the dot of an abbreviation, not of a sentence
     if (!day2) return { moment, end: spanEnd }
     return { moment, until: { ...moment, day: Number(day2) }, end: spanEnd }
   },

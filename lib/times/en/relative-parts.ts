@@ -46,7 +46,7 @@ export const toDate: Rule = {
 export const part: Rule = {
   name: "en/part",
   pattern:
-    /(?:[Tt]he )?(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]to[- ](?:mid|late))?(?:-| (?:in )?)(?:the )?|(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose)(?: of |-)(?:the )?)(?:(?<unit>year|month|quarter|decade)(?![A-Za-z]))?/uy,
+    /(?:[Tt]he )?(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]to[- ](?:mid|late))?(?:-| (?:in )?)(?:the )?|(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose)(?:[- ]of[- ]|-)(?:the )?)(?:(?<unit>year|month|quarter|decade)(?![A-Za-z]))?/uy,
   parse: ({ part: adjective, edge, unit }, { end, read, folded }) => {
     const where = PARTS[(adjective ?? edge ?? "").toLowerCase()]
     if (unit) {
@@ -71,6 +71,7 @@ export const unitEnd: Rule = {
     const year = unit.toLowerCase() === "year" ? readYearAfter(folded, end) : null
     const moment = currentUnit(unit.toLowerCase()) as CalendarMoment
     if (year) return { moment: { form: "calendar", ...year.moment, part: "end" }, end: year.end }
+    if (unit.toLowerCase() === "year") return { moment: { form: "calendar", part: "end" } }
     return { moment: { ...moment, part: "end" } }
   },
 }

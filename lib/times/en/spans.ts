@@ -5,6 +5,8 @@ import { readNumber } from "./number"
 import { COUNT, UNIT } from "./patterns"
 import { readYearAfter } from "./year-after"
 
+const IS_FORWARD: ReadonlySet<string> = new Set(["next", "coming", "following"])
+
 /** the past three months, the last year, the next 12 months, the first nine months of 2025, the last two weeks. */
 export const stretch: Rule = {
   name: "en/stretch",
@@ -15,6 +17,9 @@ export const stretch: Rule = {
   parse: ({ which: word = "", count, count2, unit = "" }, { folded, end }) => {
     const key = word.toLowerCase()
     const isLeading = key === "first" || key === "last"
+    const direction = IS_FORWARD.has(key) ? 1 : -1
+    if (!count && unit === "decade" && key !== "first")
+      return { moment: { form: "stretch", count: 10, unit: "year", direction } }
     if (!count)
       return key === "past" ? { moment: { form: "stretch", count: 1, unit: unitOf(unit), direction: -1 } } : null
     const total = Math.max(readNumber(count), count2 ? readNumber(count2) : 0)
@@ -25,8 +30,7 @@ export const stretch: Rule = {
       if (!year && /^ of (?!the year)/u.test(folded.slice(end, end + 12))) return null
       return { moment: { form: "calendar", ...year?.moment, leading }, end: year?.end ?? end }
     }
-    const isForward = key === "next" || key === "coming" || key === "following"
-    return { moment: { form: "stretch", count: total, unit: unitOf(unit), direction: isForward ? 1 : -1 } }
+    return { moment: { form: "stretch", count: total, unit: unitOf(unit), direction } }
   },
 }
 
@@ -43,7 +47,8 @@ export const duration: Rule = {
     const total = (isHalf ? 0.5 : readNumber(count2 ?? count)) + (half ? 0.5 : 0)
     if (ago) {
       const direction = ago === "later" || ago === "from now" || ago === "hence" ? 1 : -1
-      return { moment: { form: "shift", count: total, unit: unitOf(unit), direction } }
+      const fromPrevious = ago === "later" || ago === "earlier" ? true : undefined
+      return { moment: { form: "shift", count: total, unit: unitOf(unit), direction, fromPrevious } }
     }
     if (/^an?$/iu.test(count) || (/^one$/iu.test(count) && unit === "day")) return null
     if (/(?:the|per|a|every|each) $/u.test(folded.slice(Math.max(0, start - 6), start)) && unit === "quarter")

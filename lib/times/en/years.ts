@@ -98,9 +98,9 @@ export const bareYear: Rule = {
 }
 
 const YEAR_BEFORE =
-  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|through|throughout|[Dd]uring|before|after|[Ff]rom|between|into|of|for|late|early|mid|end|year|calendar|versus|vs\.?|around|circa|back to|out to|ahead to|prior to|up to|(?:higher|lower|worse|better|faster|slower|stronger|weaker|earlier|later) than)[ -](?:the (?:year )?)?|(?:19|20)\d\d(?:[,–\-]| and| or| to|, and) ?)$/u
+  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|through|throughout|[Dd]uring|before|after|[Ff]rom|between|into|of|for|late|early|mid|end|year|calendar|versus|vs\.?|around|circa|back to|out to|ahead to|prior to|up to|(?:higher|lower|worse|better|faster|slower|stronger|weaker|earlier|later) than)[ -](?:the (?:year )?)?|(?:19|20)\d\d(?:[,–\-]| and| or| to|, and) ?|回顾|展望|迎接|进入|跨入|告别)$/u
 const YEAR_AFTER =
-  /^(?:'s\b| (?:was|is|will|saw|has|had|would|could|marks|forecasts?|estimates?|guidance|budget|target|outlook|GDP|CPI|earnings|election|season)\b)/u
+  /^(?:'s\b| (?:was|is|will|saw|has|had|would|could|marks|forecasts?|estimates?|guidance|budget|target|outlook|GDP|CPI|earnings|growth|inflation|revenue|profit|capex|results|election|season)\b)/u
 const COUNTED =
   /^ ?(?:points?|tonnes?|tons?|shares?|people|jobs|units|companies|stores|basis|ounces?|barrels?|miles|dollars?|million|billion|trillion|percent|per cent|workers|employees|won|yen|yuan|[点元张股亿万人家个座台件辆吨倍%]|美元|盎司|-TW)/u
 

@@ -131,7 +131,7 @@ export const bareParts: Rule = {
     if (/[\d〇零一二三四五六七八九十半每多少新旧近两几数百个逐]/u.test(before)) return null
     if (toDate || inside) return { moment: { form: "to date", unit: "year" } }
     if (monthPart) return { moment: { form: "calendar", monthOffset: 0, part: PARTS[monthPart] } }
-    return { moment: { form: "calendar", yearOffset: 0, part: middle ? "middle" : PARTS[yearPart!] } }
+    return { moment: { form: "calendar", part: middle ? "middle" : PARTS[yearPart!] } }
   },
 }
 
@@ -163,7 +163,7 @@ const SAME_UNITS: Record<string, SameMoment["unit"]> = {
 export const same: Rule = {
   name: "zh/same",
   pattern:
-    /(?:(?<same>当|同)(?<sameUnit>[天日周月季年期])|(?<next>[次隔翌])(?<nextUnit>[日周月季年])|(?<step>[前上下后])一个?(?<stepUnit>交易日|[天日])|上个(?<lastUnit>交易日))(?![级龄轻])/uy,
+    /(?:(?<same>当|同)(?<sameUnit>[天日周月季年期])|(?<next>[次隔翌])(?<nextUnit>[日周月季年])|(?<step>[前上下后])一个?(?<stepUnit>交易日|[天日]|(?<=前一)(?:年度?|季度?|周|月)|(?<=前一个)(?:季度?|月))|上个(?<lastUnit>交易日))(?![级龄轻半])/uy,
   parse: ({ same: word, sameUnit, next, nextUnit, step, stepUnit, lastUnit }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (word) {
@@ -173,7 +173,8 @@ export const same: Rule = {
       return { moment: { form: "same", unit: SAME_UNITS[sameUnit!]! } }
     }
     if (next && /[一二三四五六七八九十\d首上下每本此这那几数多两依再层名期档阶]/u.test(before)) return null
-    const unit = SAME_UNITS[nextUnit ?? stepUnit ?? lastUnit ?? ""]
+    if (step && /[最然此以之先目提]/u.test(before)) return null
+    const unit = SAME_UNITS[(nextUnit ?? stepUnit ?? lastUnit ?? "").replace("度", "")]
     if (unit === undefined) return null
     return { moment: { form: "same", unit, shift: next || step === "下" || step === "后" ? 1 : -1 } }
   },

@@ -73,6 +73,9 @@ function isLength({ count = "", unit, back, forth, inside }: Groups, before: str
       return Boolean(inside) || (!/\d/u.test(count) && Boolean(back ?? forth))
     case "天":
       return !/[气然王才下津猫空]/u.test(next) && (count !== "一" || isBounded)
+    case "个交易日":
+    case "交易日":
+      return count !== "一" || isBounded
     case "周":
       return !/[年期转刊报边岁末日]/u.test(next)
     case "季":

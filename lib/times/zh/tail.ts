@@ -15,7 +15,7 @@ export const TAIL =
   `|第?(?<quarter>${QUARTER}|首|末)(?:${TO}第?(?<quarter2>${QUARTER}))? ?个?(?<fiscal>财)?季度?(?![线军风节票赛]|报(?!价|告|酬))` +
   String.raw`|Q(?<letterQuarter>[1-4])(?:${TO}Q?(?<letterQuarter2>[1-4]))?(?![\dA-Za-z])` +
   String.raw`|H(?<letterHalf>[12])(?![\dA-Za-z])` +
-  `|[前首](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
+  `|[前首头](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
   `|后(?<last>${SMALL_COUNT}) ?个?(?<lastUnit>月|季)度?(?!线)` +
   `|(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期一二三四五六七八九十])` +
   `| ?的?第(?<week>[一二三四五1-5])个?(?:周|星期)(?![一二三四五六日])` +

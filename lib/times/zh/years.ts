@@ -94,6 +94,7 @@ export const relativeYear: Rule = {
     const before = folded.charAt(start - 1)
     const yearOffset = YEARS[word]
     if (yearOffset === undefined || (before !== "" && NOT_BEFORE[word.charAt(0)]?.includes(before))) return null
+    if (word === "去年" && before === "过" && !OVER.test(folded.slice(Math.max(0, start - 2), start))) return null
     const fiscal = folded.slice(start, end).includes("财") ? true : undefined
     const tail = readYearTail(folded, end)
     if (tail?.same) return { moment: { form: "same", unit: "period", yearOffset }, end: tail.end }
@@ -104,9 +105,12 @@ export const relativeYear: Rule = {
   },
 }
 
+/** 超過去年 speaks of last year, 過去年均 does not. */
+const OVER = /[超胜好高多越]过$/u
+
 /** Characters that take the first one of a relative year for a word of their own: 過去年均, 日本年報, 以上年. */
 const NOT_BEFORE: Record<string, string> = {
-  去: "过失",
+  去: "失",
   前: "目当之以此提0123456789",
   后: "以今此之先前然年月日天周",
   本: "日资基成样版原股",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Grain } from "@/lib/model"
-import { expectTime, surfaces } from "../helpers"
+import { expectTime, surfaces, timesOf } from "../helpers"
 
 describe("en dates printed in full", () => {
   test.each<[marked: string, period: string, grain: Grain]>([
@@ -30,6 +30,8 @@ describe("en dates printed in full", () => {
     ["growth by 【2026】, they said.", "2026", "year"],
     ["growth 【from 2021 to 2025】.", "2021/2025", "year"],
     ["growth in 【2021-2025】.", "2021/2025", "year"],
+    ["growth 【between 2021 and 2024】.", "2021/2024", "year"],
+    ["in 【the summer of 2025】.", "2025-06/2025-08", "quarter"],
     ["sales in 【fiscal 2025】 rose.", "2025", "year"],
     ["sales in 【FY2026】 rose.", "2026", "year"],
     ["sales in 【FY26】 rose.", "2026", "year"],
@@ -106,8 +108,26 @@ describe("en dates that need the reference", () => {
     ["It lists 【in a year】.", "2026-12", "month"],
     ["rates 【a year from now】.", "2026-12", "month"],
     ["It rises by 【year-end】.", "2025-12-31", "day"],
+    ["It slows 【later this month】.", "2025-12", "month"],
+    ["for 【the rest of the year】.", "2025-12-11/2025-12-31", "year"],
+    ["in 【the first week of January】", "2026-01-01/2026-01-07", "week"],
+    ["Over 【the next decade】 it doubles.", "2026/2035", "year"],
+    ["in 【July】.", "2025-07", "month"],
+    ["【the day after tomorrow】", "2025-12-13", "day"],
+    ["It ran 【between September and November】.", "2025-09/2025-11", "month"],
   ])("%s is %s", (marked, period, grain) => {
     expectTime(marked, "2025-12-11", period, grain, { basis: "resolved", role: "point" })
+  })
+})
+
+describe("en times told from the one before", () => {
+  test.each([
+    ["It was $50 on Oct. 30 and $60 a day later.", ["2025-10-30", "2025-10-31"]],
+    ["In the quarter ended Sept. 30 it rose from a year earlier.", ["2025-Q3", "2024-Q3"]],
+    ["It fell last week, most of all on Monday.", ["2025-12-01/2025-12-07", "2025-12-01"]],
+    ["It rose from a year earlier.", ["2024-12"]],
+  ])("%s", (text, periods) => {
+    expect(timesOf(text, "2025-12-11").map(time => time.period)).toEqual(periods)
   })
 })
 

@@ -2,6 +2,14 @@ import { describe, expect, test } from "vitest"
 import type { Grain } from "@/lib/model"
 import { expectTime, surfaces, timesOf } from "../helpers"
 
+test.each([
+  ["【元旦】休市", "2025-12-20", "2026-01-01"],
+  ["【五一】假期", "2025-05-05", "2025-05-01"],
+  ["【双11】销售", "2025-11-20", "2025-11-11"],
+])("%s seen from %s is %s", (marked, reference, period) => {
+  expectTime(marked, reference, period, "day", { basis: "resolved" })
+})
+
 describe("zh relative words count from the reference", () => {
   // 2025-12-14 is a Sunday
   test.each<[marked: string, reference: string, period: string, grain: Grain]>([
@@ -72,6 +80,8 @@ describe("zh relative words count from the reference", () => {
     expectSame("今年1月營收高於去年同期", "2025-01")
     expectSame("2025年12月發布，當月降息", "2025-12")
     expectSame("2025年12月發布，次年降息", "2026")
+    expectSame("2025財年營收高於前一年", "2024")
+    expectSame("常備回購上周放量，最多的是周一", "2026-02-02")
   })
 
   test.each([
@@ -90,6 +100,7 @@ describe("zh relative words count from the reference", () => {
     "相當年輕",
     "當前",
     "一次年會",
+    "最後一個交易日",
     "黑色星期一",
     "線上周邊",
   ])("leaves %s", text => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Grain } from "@/lib/model"
-import { expectTime, surfaces } from "../helpers"
+import { expectTime, surfaces, timesOf } from "../helpers"
 
 describe("zh/year reads what is printed in full", () => {
   test.each<[marked: string, period: string, grain: Grain]>([
@@ -65,6 +65,7 @@ describe("zh/year knows whose fiscal year is meant", () => {
     ["蘋果【2025財年】營收", "2025-11-25", "2024-10/2025-09"],
     ["豐田【2025財年】獲利", "2025-11-25", "2025-04/2026-03"],
     ["美國預算赤字在【本財政年度的前五個月】擴大", "2025-03-19", "2024-10/2025-02"],
+    ["聯邦支出在【2026財年頭兩個月】增加", "2025-12-11", "2025-10/2025-11"],
     ["微軟【上一财年】的亏损", "2025-11-01", "2024-07/2025-06"],
   ])("%s seen from %s is %s", (marked, reference, period) => {
     const grain = marked.includes("季") ? "quarter" : marked.includes("月") ? "month" : "year"
@@ -123,7 +124,15 @@ describe("zh/relative-year resolves from the reference", () => {
     expectTime(`【${text}】`, null, null, grain)
   })
 
+  test.each([
+    ["隔夜逆回購餘額在【年底】跳升", "2026-01-05", "2025-12"],
+    ["將於【年底】完成", "2026-01-05", "2026-12"],
+    ["已超過【去年】全年", "2026-02-11", "2025"],
+  ])("%s seen from %s is %s", (marked, reference, period) => {
+    expect(timesOf(marked.replaceAll(/[【】]/gu, ""), reference)[0]?.period).toBe(period)
+  })
+
   test("leaves words that only look like years", () => {
-    expect(surfaces("上年終獎、以後年度、日本年報、資本年、三年級、年級、年代、學年")).toEqual([])
+    expect(surfaces("過去年均、上年終獎、以後年度、日本年報、資本年、三年級、年級、年代、學年")).toEqual([])
   })
 })
