@@ -15,7 +15,7 @@ export interface Scan {
 /** A quantity while it is being read: what is printed stays apart, so that a range can share a scale or a unit. */
 export interface Draft extends Span {
   numeral: Numeral
-  unit?: Unit
+  unit?: Unit | undefined
   /** The unit stood before the number (US$, 百分之): in a range it also holds for what follows. */
   unitBefore?: boolean
   sign: -1 | 0 | 1

@@ -6,7 +6,7 @@ import { hanFraction, readAnyNumeral } from "./fractions"
 import type { Numeral } from "./numeral"
 import { readUnit } from "./read-unit"
 import { PERCENT } from "./unit"
-import { words } from "./words"
+import { isDigit, words } from "./words"
 import { AFTER_ONE, TIME_WORDS } from "./zh/counters"
 import { IDIOMS, NOT_AFTER } from "./zh/idioms"
 import { hanRun } from "./zh/look-ahead"
@@ -31,10 +31,10 @@ export function readHanFigure(scan: Scan, at: number, floor: number, limit: numb
   const draft = draftOf(scan, whole, floor)
   if (numeral.bare === "scale" && folded[numeral.start - 1] === "上") draft.bound = "above" // 上万人, 上百亿元
   readUnit(folded, draft, limit)
-  if (folded[whole.start - 1] === "第" && whole.start > floor) return ordinal(draft, folded, limit)
+  if (folded[whole.start - 1] === "第" && whole.start > floor) return ordinal(scan, draft, limit)
   if (opensRange(folded, draft) || closesRange(folded, draft, floor))
     return { next: draft.end, draft: { ...draft, provisional: true } }
-  return accepts(scan, draft, limit) ? { next: draft.end, draft } : { next: whole.end }
+  return accepts(scan, draft, limit) ? { next: draft.end, draft } : passed(scan, whole.start, whole.end)
 }
 
 /** 百分之三点七五, 千分之三, 百分之负二, 百分之15K. */
@@ -55,6 +55,15 @@ function half(at: number): Numeral {
   return { start: at, end: at + 1, coefficient: 0.5, exponent: 0, form: "han", decimals: 1, bare: "digit" }
 }
 
+/** A numeral that is no number here; where it holds digits (万3日) they are accounted for. */
+function passed({ folded, text }: Scan, start: number, end: number): Reading {
+  for (let at = start; at < end; at++) {
+    if (isDigit(folded.charCodeAt(at)))
+      return { next: end, unread: { start, end, text: text.slice(start, end), reason: "time" } }
+  }
+  return { next: end }
+}
+
 /** How often the character at `at` stands there in a row. */
 function repeats(folded: string, at: number, limit: number): number {
   const code = folded.charCodeAt(at)
@@ -64,10 +73,12 @@ function repeats(folded: string, at: number, limit: number): number {
 }
 
 /** 第三, 第三次; 第一 without a counter is an adverb (首先), not a rank. */
-function ordinal(draft: Draft, folded: string, limit: number): Reading {
+function ordinal(scan: Scan, draft: Draft, limit: number): Reading {
+  const { folded } = scan
   const { numeral } = draft
   const counted = draft.counter !== undefined
-  if ((valueOf(draft) === 1 && !counted) || zhTimeWords.at(folded, numeral.end, limit)) return { next: numeral.end }
+  if ((valueOf(draft) === 1 && !counted) || zhTimeWords.at(folded, numeral.end, limit))
+    return passed(scan, numeral.start, numeral.end)
   const { start, end } = numeral
   return { next: end, draft: { numeral, start: start - 1, end, tail: end, sign: 0, ordinal: true } }
 }
@@ -94,7 +105,7 @@ function accepts(scan: Scan, draft: Draft, limit: number): boolean {
     return end - start > 1 || draft.start < start || (draft.counter !== undefined && isHedged(folded, start))
   if (numeral.bare === "digit")
     return folded[start] === "十" ? draft.counter !== undefined || isAlone(scan, start, end) : countsOne(scan, draft)
-  if (numeral.shape === "spelled-digits")
+  if (numeral.shape === "spelled-digits" && numeral.exponent === 0 && numeral.decimals === 0)
     return /[〇○零]/u.test(folded.slice(start, end)) || draft.counter !== undefined || isAlone(scan, start, end)
   return true
 }

@@ -52,7 +52,7 @@ const PREFIXES = (
   "Android iOS PlayStation PS Xbox Web HBM DDR Wi-Fi WiFi Bluetooth USB PCIe LTPO B"
 ).split(" ")
 const prefixes = words(Object.fromEntries(PREFIXES.map(word => [word, true])))
-const pages = words({ page: true, pages: true, "p.": true, "pp.": true, 页: true, 第: true })
+const pages = words({ page: true, pages: true, "p.": true, "pp.": true })
 const numbers = words({ "No.": true, "no.": true, "#": true, "Nr.": true, "№": true })
 
 /** The word before a number without a unit that turns it into a name: an index, a product, a page; and where it starts. */
@@ -61,7 +61,7 @@ export function nameBefore(folded: string, start: number, end: number): string |
   const index = indices.before(folded, at)
   if (index?.value.includes(folded.slice(start, end))) return "name"
   if (prefixes.before(folded, at)) return "name"
-  return pages.before(folded, at)?.text.startsWith("p") ? "page" : undefined
+  return pages.before(folded, at) ? "page" : undefined
 }
 
 /** No. 1, #3 */
@@ -69,19 +69,17 @@ export function isNumbered(folded: string, start: number): boolean {
   return numbers.before(folded, folded.charCodeAt(start - 1) === 32 ? start - 1 : start) !== undefined
 }
 
-/** Does a Latin letter (or a hyphen or underscore behind one) stand right before the number: H200, GPT-4.5, EMA20/50? */
+/** Does a Latin letter, or a mark behind one, stand right before the number: H200, GPT-4.5, T+1? */
 export function isGlued(folded: string, start: number): boolean {
   const before = folded.charCodeAt(start - 1)
   if (isLetter(before) || before === UNDERSCORE) return true
-  return (
-    (before === HYPHEN || before === SLASH) &&
-    isLetterOrDigit(folded.charCodeAt(start - 2)) &&
-    isLetter(folded.charCodeAt(start - 2))
-  )
+  const joined = before === HYPHEN || before === SLASH || before === PLUS
+  return joined && isLetter(folded.charCodeAt(start - 2))
 }
 
 const HYPHEN = 45
 const SLASH = 47
+const PLUS = 43
 const UNDERSCORE = 95
 const LONGEST_NAME = 24
 
@@ -98,7 +96,7 @@ export function nameAround(folded: string, start: number, end: number, floor: nu
 function isNamePart(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at)
   if (isLetterOrDigit(code)) return true
-  const joins = code === HYPHEN || code === SLASH || code === UNDERSCORE || code === 46
+  const joins = code === HYPHEN || code === SLASH || code === PLUS || code === UNDERSCORE || code === 46
   return joins && isLetterOrDigit(folded.charCodeAt(at - 1)) && isLetterOrDigit(folded.charCodeAt(at + 1))
 }
 

@@ -8,6 +8,8 @@ const CHENG_WORDS = "长功份分本员为交立果都年品熟效绩因就型�
 const YUAN_WORDS = "月旦素件首宵宇气帅勋"
 const LAST_HOUR = 24
 const POINT_WORDS = "阵评击赞名心子亮明缀菜球将"
+/** Taiwan quotes the moves of its currency in tenths and hundredths: 升值1.2分, 贬1角. */
+const MOVE = /[升贬][值了逾约近]{0,2}$/u
 const RATE_CONTEXT = /[息升降调]|利率|联准|央行|[Ff]ed|政策/u
 const MOVE_BEFORE = /[涨跌升降挫扬弹回失守破站达至报收上落冲于约逾近过到]\s?$|指数?\s?$|[盘点]\s?$/u
 
@@ -25,7 +27,11 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     !follows(folded, end, "头") &&
     RATE_CONTEXT.test(folded.slice(Math.max(0, numeral.start - 16), end + 10)),
   厘: (folded, numeral, end) => amount(numeral) < 100 && !follows(folded, end, "米定清"),
-  角: (folded, numeral, end) => numeral.form === "digits" && !follows(folded, end, "度色落逐形楼"),
+  分: (folded, numeral, end) =>
+    MOVE.test(folded.slice(Math.max(0, numeral.start - 4), numeral.start)) &&
+    !follows(folded, end, "之钟成析别红歧散数店公行销配"),
+  角: (folded, numeral, end) =>
+    (numeral.form === "digits" || numeral.decimals > 0) && !follows(folded, end, "度色落逐形楼"),
   点子: (_folded, numeral) => numeral.form === "digits",
   元: (folded, numeral, end) => !follows(folded, end, numeral.bare === "digit" ? YUAN_WORDS + "论化老" : YUAN_WORDS),
   点: (folded, numeral, end) => {

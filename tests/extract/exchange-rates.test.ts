@@ -32,6 +32,12 @@ describe("an exchange rate covers the quoted side only", () => {
       ["exchange_rate", "USD per EUR"],
     ])
   })
+  test("a move in hundredths is money, the close behind it a rate", () => {
+    expect(quantitiesOf("新台幣兌美元貶8.7分，收31.648元").map(({ kind, value }) => [kind, value])).toEqual([
+      ["money", 0.087],
+      ["exchange_rate", 31.648],
+    ])
+  })
   test("the base is accounted for", () => {
     expect(unreadOf("跌至1美元兌1479韓元")).toMatchObject([{ text: "1美元", reason: "exchange rate base" }])
   })

@@ -72,6 +72,8 @@ describe("money in Chinese", () => {
     ["收RMB 500萬", "RMB 500萬", "money", 5_000_000, "CNY"],
     ["收USD 5 億", "USD 5 億", "money", 500_000_000, "USD"],
     ["收100USD", "100USD", "money", 100, "USD"],
+    ["續貶8.7分，", "8.7分", "money", 0.087, "TWD"],
+    ["重貶五．七五角，", "五．七五角", "money", 0.575, "TWD"],
     ["貶1.5角", "1.5角", "money", 0.15, "TWD"],
     ["付五十塊錢", "五十塊錢", "money", 50, "TWD"],
     ["金價4386美元/盎司", "4386美元/盎司", "money", 4386, "USD per ounce"],
@@ -160,6 +162,8 @@ describe("a word that only looks like a unit is left alone", () => {
     ["8點半開盤", undefined, undefined],
     ["6700億成交值", 670_000_000_000, undefined],
     ["4元月", 4, undefined],
+    ["得8分", 8, undefined],
+    ["在3角落", 3, undefined],
     ["9個點子", 9, "个"],
     ["3兆赫", 3, "MHz"],
   ])("%s", (text, value, unit) => {

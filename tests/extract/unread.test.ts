@@ -19,6 +19,7 @@ describe("digits that are no figure say why", () => {
     ["顯卡RTX 5090缺貨", "5090", "name"],
     ["昇騰 910B 晶片", "910B", "name"],
     ["站上EMA20/50，", "EMA20/50", "name"],
+    ["採T+1交割", "T+1", "name"],
     ["貨幣供給M2增速", "M2", "name"],
     ["標普500指數", "500", "name"],
     ["the S&P 500 fell", "500", "name", "en"],

@@ -3,7 +3,7 @@ import { type Draft, type Scan, valueOf } from "../draft"
 import { hedgeBefore } from "../hedges"
 import { words } from "../words"
 
-type Joiner = "range" | "to" | "and"
+type Joiner = "range" | "to" | "and" | "or"
 const joiners = words<Joiner>({
   至: "to",
   到: "to",
@@ -23,6 +23,7 @@ const joiners = words<Joiner>({
   "‑": "range",
   "‒": "range",
   "∼": "range",
+  "、": "or",
   " and ": "and",
   和: "and",
   与: "and",
@@ -55,7 +56,7 @@ function joined(low: Draft, high: Draft, scan: Scan): Draft | undefined {
   if (high.start - from > 5 || high.start <= from) return undefined
   const joiner = joiners.at(scan.folded, from, high.start)
   if (joiner?.length !== high.start - from || !isRange(joiner.value, low, high, scan)) return undefined
-  const first = lend(low, high)
+  const first = joiner.value === "or" ? hundreds(low, high) : lend(low, high)
   if (first === undefined) return undefined
   const [a, b] = [valueOf(first), valueOf({ ...high, unit: high.unit ?? first.unit })]
   const bothNegative = a < 0 && b < 0
@@ -93,9 +94,23 @@ function lend(low: Draft, high: Draft): Draft | undefined {
   return first
 }
 
+/** 2、300亿 is two or three hundred: one digit, then the next one with its noughts. */
+function hundreds(low: Draft, high: Draft): Draft | undefined {
+  const { coefficient } = low.numeral
+  const size = high.numeral.coefficient / (coefficient + 1)
+  if (low.unit || low.counter !== undefined || low.sign !== 0 || coefficient > 8 || coefficient < 1) return undefined
+  if ((size !== 10 && size !== 100) || low.numeral.end - low.numeral.start !== 1 || low.numeral.exponent !== 0)
+    return undefined
+  return {
+    ...low,
+    unit: high.unit,
+    numeral: { ...low.numeral, coefficient: coefficient * size, exponent: high.numeral.exponent },
+  }
+}
+
 function isRange(joiner: Joiner, low: Draft, high: Draft, scan: Scan): boolean {
   const { folded } = scan
-  if (joiner === "range") return true
+  if (joiner === "range" || joiner === "or") return true
   if (joiner === "and")
     return (
       /between $/iu.test(folded.slice(low.start - 8, low.start)) ||

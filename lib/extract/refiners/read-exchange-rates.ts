@@ -70,7 +70,9 @@ export function readExchangeRates(drafts: Draft[], scan: Scan, unread: (draft: D
 function couldBeRate({ unit, numeral, counter, ordinal, unitText }: Draft): boolean {
   if (ordinal || counter !== undefined || numeral.exponent > 4 || unitText !== undefined || numeral.shape !== undefined)
     return false
-  return unit === undefined ? numeral.form === "digits" && numeral.exponent === 0 : unit.kind === "money"
+  return unit === undefined
+    ? numeral.form === "digits" && numeral.exponent === 0
+    : unit.kind === "money" && unit.factor === undefined
 }
 
 function currencyOf(draft: Draft, scan: Scan): string | undefined {

@@ -92,7 +92,7 @@ class HanReader {
         return this.several() || this.manyBefore()
       default:
         if (code === SPACE) return this.space()
-        return code === POINT ? this.point() : this.manyBefore()
+        return POINTS.includes(this.folded[this.at]!) ? this.point() : this.manyBefore()
     }
   }
 
@@ -199,13 +199,14 @@ class HanReader {
     return true
   }
 
-  /** 三点五, 一百二十点五: Han digits on both sides; 两点 and 三点半 are times of day. */
+  /** 三点五, 三十.五: Han digits on both sides; 两点 and 三点半 are times of day. */
   private point(): boolean {
     const { folded, at, limit } = this
     if (this.form === "digits" || this.decimals > 0 || folded[at - 1] === "两" || folded[at + 1] === "两") return false
     if (this.pending === null && this.group === 0) return false
     const run = hanRun(folded, at + 1, limit, 12)
-    if (run === 0 || "点半钟分刻个".includes(folded[at + 1 + run] ?? " ")) return false
+    const spoken = folded[at] === "点"
+    if (run === 0 || (spoken && "点半钟分刻个".includes(folded[at + 1 + run] ?? " "))) return false
     const value = Number(`${this.open()}.${hanDigits(folded, at + 1, run)}`)
     this.simple = this.total === 0
     this.coefficient = this.pending = value
@@ -223,7 +224,7 @@ class HanReader {
     const length = digits.end - digits.start
     if (!this.scaledBelow(digits.end)) {
       const last = length === 1 && digits.coefficient > 0 && endsNumber(this.folded, digits.end)
-      const rest = this.elliptic === 4 && length >= 4 && digits.coefficient < 1e4
+      const rest = this.elliptic === 4 && digits.coefficient >= 1e3 && digits.coefficient < 1e4
       if (!last && !rest) return false
       if (rest) this.elliptic = 0
     }
@@ -285,5 +286,5 @@ class HanReader {
 }
 
 const SPACE = 32
-const POINT = "点".charCodeAt(0)
+const POINTS = "点.·"
 const PAIR_COUNTERS = "个成倍名家次天年周人位元块美项条种台"
