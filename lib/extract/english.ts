@@ -1,9 +1,10 @@
 import type { Scan } from "./draft"
-import { draftOf, type Reading, timeWords } from "./digits"
+import { draftOf, type Reading } from "./digits"
 import { readWords } from "./en/numeral"
 import { ORDINALS } from "./en/ordinals"
 import type { Numeral } from "./numeral"
 import { readUnit } from "./read-unit"
+import { timeWords } from "./why-unread"
 import { isDigit, isLetter, words } from "./words"
 
 const ordinals = words(ORDINALS)
@@ -44,7 +45,7 @@ function acceptsBare(scan: Scan, numeral: Numeral, limit: number): boolean {
   const next = folded.charCodeAt(end)
   if (folded.charCodeAt(start - 1) === HYPHEN) return false
   if (timeWords.at(folded, end + 1, limit) || (next === HYPHEN && isLetter(folded.charCodeAt(end + 1)))) return false
-  if (numeral.bare === "digit") return folded.trim().length === end - start
+  if (numeral.bare === "digit") return folded.length < 40 && folded.trim().length === end - start
   if (numeral.shape !== "fraction") return true
   const printed = folded.slice(start, end).toLowerCase()
   return (

@@ -161,6 +161,7 @@ describe("a hostile text of a hundred thousand repeats finishes", () => {
     "1. ",
     "百分之",
     "數十",
+    "二的",
     "兌",
   ])("%j", scrap => {
     const text = scrap.repeat(100_000)
