@@ -17,6 +17,8 @@ const reading = z.strictObject({
   entity: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
   /** Where an article names no entity of the class and no other country at all, it means this one. */
   assumed: z.boolean().optional(),
+  /** Classes of which nobody may stand between the measure and its figure, or before the figure in its clause. */
+  rivals: z.array(z.string()).optional(),
   /** Each group must occur (one phrase of it) in the sentence or the one before. */
   with: z.array(phrases).optional(),
   /** None may occur in the clause of the figure. */
@@ -26,6 +28,8 @@ const reading = z.strictObject({
   quantity: z.array(printed).min(1),
   /** Money, exchange rates and measures: the unit that must be printed (TWD, KRW per USD, tonnes). */
   unit: z.string().optional(),
+  /** Money printed in the unit's currency says by itself what it is, where `with` holds: 1470韓元 where exchange rates are spoken of. */
+  byUnit: z.boolean().optional(),
   /** `level` (the default) takes 4.22% in "rose to 4.22%"; `change` takes 22bp in "rose 22bp" and is signed by the verb. */
   role: z.enum(["level", "change", "any"]).default("level"),
   /** What the figure may be about; the first is taken when the text names no time. */
@@ -56,7 +60,7 @@ const example = z.strictObject({
 
 /** One file of data/indicators. Adding an indicator is adding such a file. */
 export const indicatorSchema = z.strictObject({
-  id: z.string().regex(/^[a-z_]+(?:\.[a-z0-9_]+)+$/, "want lower-case words joined by dots, e.g. us.sofr"),
+  id: z.string().regex(/^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/, "want lower-case words joined by dots, e.g. us.sofr"),
   group: z.enum(GROUPS),
   order: z.int(),
   name: localised,

@@ -54,8 +54,8 @@ export function findEntityScope(
 
   const steps: (() => EntityScope | null | undefined)[] = [
     () => decide("clause", nearest(view, reading, { start: head.word.end, end: quantity.start }, "last")),
-    () => decide("clause", nearest(view, reading, { start: headClause.start, end: low }, "last")),
     () => decide("clause", nearest(view, reading, head.word, "last")),
+    () => decide("clause", nearest(view, reading, { start: headClause.start, end: low }, "last")),
     () => decide("clause", nearest(view, reading, { start: quantity.end, end: clause.end }, "first")),
     () => decide("sentence", nearest(view, reading, { start: view.sentence.start, end: low }, "last")),
   ]

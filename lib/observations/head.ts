@@ -1,7 +1,7 @@
 import type { Quantity } from "@/lib/model"
 import { factorOf } from "./convert"
 import type { Context } from "./entity"
-import type { Reading, Term } from "./lexicon"
+import type { Lexicon, Reading, Term } from "./lexicon"
 import type { Role } from "./role"
 import { clauseOf, type View, type Word } from "./view"
 
@@ -27,9 +27,11 @@ const MAX_BEFORE = 160 // beyond this no reader connects the two
  * for itself: one whose readings fit and are not weak, another measure, or one that the figure derives from (年增36%
  * derives from 營收, whatever it was).
  */
-export function findHeads(view: View, quantity: Quantity): { heads: Head[]; kept: boolean } {
+export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { heads: Head[]; kept: boolean } {
+  const self = selfHead(lexicon, quantity)
+  if (self && quantity.kind === "exchange_rate") return { heads: [self], kept: true }
   const candidates = view.words
-    .filter(({ term, within }) => isMeasure(term) && !(within && isMeasure(within)))
+    .filter(({ term, within }) => isMeasure(term) && !(within && (isMeasure(within) || within.entities.length > 0)))
     .filter(word => word.end <= quantity.start || word.start >= quantity.end)
     .map(word => ({ word, distance: distance(view, word, quantity) + (isWeak(word.term) ? WEAK_COST : 0) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
@@ -42,7 +44,13 @@ export function findHeads(view: View, quantity: Quantity): { heads: Head[]; kept
     if (readings.some(({ spec }) => !spec.weak)) return { heads, kept: true }
     if (readings.length === 0 && !word.within && keeps(term, quantity)) return { heads, kept: true }
   }
-  return { heads, kept: false }
+  return { heads: self && heads.length === 0 ? [self] : heads, kept: false }
+}
+
+/** A figure whose unit says what it is. */
+function selfHead(lexicon: Lexicon, { kind, unit, start, text }: Quantity): Head | undefined {
+  const term = kind === "exchange_rate" || kind === "money" ? lexicon.byUnit.get(unit ?? "") : undefined
+  return term && { word: { start, end: start, text, term, within: null }, readings: term.named, distance: 0 }
 }
 
 const CARRY_UNITS = 120 // between the figure linked last and one that goes on about the same measure
@@ -52,16 +60,18 @@ const CARRY_UNITS = 120 // between the figure linked last and one that goes on a
  * certain or a verb tells of is carried: a bare percentage behind a change of subject is not.
  */
 export function carriedHead({ view, earlier, last }: Context, quantity: Quantity, role: Role): Head | undefined {
-  if (!last || (last.view !== view && last.view !== earlier[0])) return undefined
-  const distance = quantity.start - last.head.word.end
-  if (distance < 0 || quantity.start - last.view.sentence.end > CARRY_UNITS) return undefined
   if (quantity.kind === "percent" && role.kind === "open") return undefined
-  const readings = last.head.readings.filter(reading => factorOf(reading, quantity) !== null)
-  const { term } = last.head.word
+  const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : namedIn(earlier[0])
+  if (!word || word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) return undefined
+  const { term } = word
   const all = [...term.named, ...term.measured].filter(reading => factorOf(reading, quantity) !== null)
-  return all.length > 0
-    ? { word: last.head.word, readings: readings.length > 0 ? readings : all, distance: CARRY_UNITS, carried: true }
-    : undefined
+  return all.length > 0 ? { word, readings: all, distance: CARRY_UNITS, carried: true } : undefined
+}
+
+/** The only phrase of a sentence that names an indicator outright. */
+function namedIn(view: View | undefined): Word | undefined {
+  const named = view?.words.filter(({ term, within }) => !within && term.named.length > 0) ?? []
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** Whether a phrase names something measured; the longest one at a place does, not a shorter one within it. */

@@ -43,6 +43,8 @@ export interface Term {
 
 export interface Lexicon {
   trie: PhraseTrie<Term>
+  /** Readings by the unit they are printed in, where the unit says all (KRW per USD): such a figure needs no measure. */
+  byUnit: Map<string, Term>
   readings: Reading[]
 }
 
@@ -94,7 +96,21 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
   for (const table of [zhCues, enCues] satisfies CueTable[]) {
     for (const [kind, phrases] of entriesOf(table)) for (const phrase of phrases) term(phrase).cues.push(kind)
   }
-  return { trie: buildTrie([...terms.values()]), readings }
+  return { trie: buildTrie([...terms.values()]), byUnit: termsByUnit(readings), readings }
+}
+
+function termsByUnit(readings: Reading[]): Map<string, Term> {
+  const units = new Map<string, Term>()
+  for (const reading of readings) {
+    const { unit, quantity } = reading.spec
+    if (!unit) continue
+    const keys = reading.spec.byUnit ? [unit.split(" ")[0] ?? unit] : quantity.includes("exchange_rate") ? [unit] : []
+    for (const key of keys) {
+      const named = [...(units.get(key)?.named ?? []), reading]
+      units.set(key, { phrase: key, named, measured: [], others: [], entities: [], groups: [], cues: [], inner: [] })
+    }
+  }
+  return units
 }
 
 function entriesOf(table: CueTable): [CueKind, readonly string[]][] {

@@ -5,6 +5,9 @@ import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { clauseAt, isFiller, wordsIn } from "./view"
 
+/** Scopes too far for a phrase that says nothing alone. */
+const FAR = new Set<EntityScope>(["title", "article", "assumed"])
+
 const WITH_SENTENCES = 2 // how far back what must be spoken of may stand
 
 /** Whether a reading's conditions hold for a figure; the scope in which its entity was found, or null. */
@@ -19,6 +22,8 @@ export function matchReading(
   const { spec } = reading
   if (spec.role === "level" && role.kind === "change") return null
   if (spec.role === "change" && role.kind === "level") return null
+  if (spec.role === "change" && quantity.kind === "percent" && !quantity.signed && !role.direction) return null
+  if (spec.rivals && hasRival(context, spec.rivals, reading, head, quantity)) return null
   if (isLooseNumber(context, head, quantity, role)) return null
   const clause = clauseAt(view, quantity.start)
   const near = head.carried
@@ -28,12 +33,23 @@ export function matchReading(
   if (vetoed !== null && near.some(({ term }) => term.groups.includes(vetoed))) return null
   const spoken = [view, ...earlier.slice(0, WITH_SENTENCES)].flatMap(({ words }) => words)
   if (!reading.with.every(group => spoken.some(({ term }) => term.groups.includes(group)))) return null
-  return head.word.term.named.includes(reading) ? "name" : findEntityScope(context, reading, head, quantity)
+  if (head.word.term.named.includes(reading)) return "name"
+  const scope = findEntityScope(context, reading, head, quantity)
+  return spec.weak && scope && FAR.has(scope) ? null : scope
+}
+
+/** Somebody else of these classes between the measure and its figure, or before the figure in its clause. */
+function hasRival({ view }: Context, rivals: string[], reading: Reading, head: Head, quantity: Quantity): boolean {
+  const start = Math.max(clauseAt(view, quantity.start).start, head.word.end <= quantity.start ? head.word.end : 0)
+  return wordsIn(view, { start, end: quantity.start }).some(({ term }) =>
+    term.entities.some(entity => rivals.includes(entity.class) && !reading.entities.has(entity.id)),
+  )
 }
 
 /** A number without a unit says what it measures only right behind its measure or behind "at", "to", 報, 至. */
-function isLooseNumber({ view }: Context, head: Head, quantity: Quantity, role: Role): boolean {
+function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
   if (quantity.direction !== undefined || quantity.unit !== undefined) return false
+  if (last?.view === view && last.head.word === head.word) return false // one of a list: high 1,481, low 1,467
   return head.carried || !isFiller(view.folded, head.word.end, quantity.start)
 }

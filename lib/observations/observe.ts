@@ -44,7 +44,7 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
   views.forEach((view, index) => {
     const earlier = views.slice(Math.max(0, index - EARLIER_SENTENCES), index).reverse()
     for (const quantity of view.quantities) {
-      const result = observeQuantity({ ...shared, view, earlier, last }, article, quantity)
+      const result = observeQuantity(lexicon, { ...shared, view, earlier, last }, article, quantity)
       if (!result) continue
       if (result.link) {
         observations.push(result.observation)
@@ -81,10 +81,10 @@ function viewTitle(lexicon: Lexicon, title: string): View {
 
 type Result = { link: NonNullable<Context["last"]>; observation: Observation } | { link: null; diagnostic: Diagnostic }
 
-function observeQuantity(context: Context, article: Article, quantity: Quantity): Result | undefined {
+function observeQuantity(lexicon: Lexicon, context: Context, article: Article, quantity: Quantity): Result | undefined {
   if (quantity.kind === "ordinal") return undefined
   const told = roleOf(context.view, quantity)
-  const { heads, kept } = findHeads(context.view, quantity)
+  const { heads, kept } = findHeads(lexicon, context.view, quantity)
   const carried = heads.length === 0 && !kept ? carriedHead(context, quantity, told) : undefined
   let refused: Result | undefined
   for (const head of carried ? [carried] : heads) {
@@ -127,8 +127,9 @@ function toObservation(
   if ([value].flat().some(side => side < lowest || side > highest)) {
     return reject(`implausible value ${JSON.stringify(value)} (want ${lowest} to ${highest})`)
   }
-  const time = findTime(view, head, quantity, spec.periods) ?? carriedTime(context, reading)
-  const { status, cues } = readStatus(view, reading, head, quantity, role, time, article.date)
+  const printed = findTime(view, head, quantity, spec.periods)
+  const { status, cues } = readStatus(view, reading, head, quantity, role, printed, article.date)
+  const time = printed ?? carriedTime(context, reading, status)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)

@@ -24,6 +24,9 @@ export function roleOf(view: View, quantity: Quantity): Role {
     if (hasCue(last, "rise", "fall") && (by || !hasCue(last, "to"))) {
       return { kind: "change", direction: directionOf(last), word: last }
     }
+    const noun = hasCue(last, "to") ? MOVEMENT.exec(view.folded.slice(Math.max(0, last.start - 12), last.start)) : null
+    if (noun)
+      return { kind: "change", direction: /[跌降减]|loss|drop|decline|fall/u.test(noun[0]) ? "down" : "up", word: last }
     if (!by) return { kind: "level", direction: null, word: last }
   }
   if (
@@ -42,8 +45,9 @@ export function roleOf(view: View, quantity: Quantity): Role {
 
 /** A measure that is itself a movement (賣超, rate cut) gives its figures their direction, and makes an amount of money a change. */
 export function roleFor(reading: Reading, head: Head, quantity: Quantity, role: Role): Role {
-  if (reading.spec.role === "level" || role.kind === "change") return role
+  if (reading.spec.role === "level") return role
   const direction = directionOf(head.word)
+  if (role.kind === "change") return role.direction ? role : { ...role, direction }
   if (!direction || (role.kind === "level" && quantity.kind !== "money")) return role
   return { kind: "change", direction, word: head.word }
 }
@@ -56,8 +60,12 @@ export function directionOf(word: Word): "up" | "down" | null {
 }
 
 function moves(word: Word): boolean {
-  return hasCue(word, "to", "rise", "fall")
+  return word.within === null && hasCue(word, "to", "rise", "fall")
 }
+
+/** 跌幅達2%, "a gain of 2%": a noun of movement makes what it reaches a change. */
+const MOVEMENT =
+  /(?:[涨跌降升增减]幅|\b(?:gains?|loss|losses|drops?|increases?|declines?|rises?|falls?))(?:已|高|约|了|也|曾|一度)?\s*$/u
 
 /** `25-basis-point cut`, `25个基点的降息`: the verb's noun follows its measure. */
 function isNoun(view: View, from: number, to: number): boolean {

@@ -38,7 +38,7 @@ export function readStatus(
   if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
 
   const level = findThreshold(view, reading, scope, quantity, role)
-  if (level) return as("threshold", level)
+  if (level) return as("threshold", ...level)
   const condition = scope.sentence.find(word => hasCue(word, "condition") && word.end <= quantity.start)
   if (condition) return as(isPrice(reading) && role.kind !== "change" ? "threshold" : "hypothetical", condition)
   const wish =
@@ -90,13 +90,22 @@ function isBefore(view: View, quantity: Quantity): boolean {
   const isTarget = (other: Quantity | undefined) => other !== undefined && other.kind === quantity.kind
   if (opened && isTarget(next) && next !== undefined && next.start - quantity.end <= 40) {
     const between = wordsIn(view, { start: quantity.end, end: next.start })
-    if (between.some(word => hasCue(word, "to"))) return true
+    if (between.some(word => hasCue(word, "to"))) return !datedApart(view, fromWord, quantity, next)
   }
   if (opened && quantities.slice(0, index).some(isTarget) && isFiller(folded, fromWord.end, quantity.start)) return true
   if (next && isTarget(next) && /^\s*(?:→|->|➔|➡️?|⇒)\s*$/u.test(folded.slice(quantity.end, next.start))) return true
   return /(?:[(]|,\s?)(?:前值|前次|上次|原为|原先|此前|previous|prior|prev\.?)\s?(?:为|是|was|of|:)?\s*$/iu.test(
     folded.slice(Math.max(0, quantity.start - 14), quantity.start),
   )
+}
+
+/** "從2025年的3.6%降至2026年的3.4%": two figures of two times, not one that was changed. */
+function datedApart({ times, quantities }: View, from: Word, first: Quantity, second: Quantity): boolean {
+  const after = quantities[quantities.indexOf(second) + 1]?.start ?? second.end
+  const own = times.find(time => time.start >= from.end && time.end <= first.start)
+  const other = times.find(time => time.start >= first.end && time.start < after)
+  const before = times.findLast(time => time.end <= from.start)
+  return own !== undefined && own.period !== (other ?? before)?.period
 }
 
 /** No clause mark and no other figure between the two. */
@@ -112,7 +121,7 @@ function isPrice({ indicator, spec }: Reading): boolean {
 }
 
 /** A level that is watched, defended or feared; one that was broken is a fact. */
-function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Quantity, role: Role): Word | undefined {
+function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Quantity, role: Role): Word[] | undefined {
   if (role.kind === "change") return undefined
   const broken =
     /(?:突破|跌破|升破|涨破|站上|冲破|冲上|飞越|跨越|失守|超越|击穿)(?:了|约|过)?\s*$|(?:broke|breached|crossed|topped|surpassed|fell below|rose above|climbed above|fell past|slid past|weakened past) (?:the )?$/u.test(
@@ -123,12 +132,16 @@ function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Qua
     (word.start >= quantity.end ? word.start - quantity.end <= 24 : quantity.start - word.end <= 24)
   const word = scope.clause.find(near)
   if (broken) {
-    return scope.sentence.some(other => hasCue(other, "condition") && other.end <= quantity.start) ? word : undefined
+    return word && scope.sentence.some(other => hasCue(other, "condition") && other.end <= quantity.start)
+      ? [word]
+      : undefined
   }
-  if (word) return word
+  if (word) return [word]
   const tail = view.folded.slice(quantity.end, quantity.end + 8)
   return /^(?:这一|这个|的)?(?:区间|水平|水准|关口|附近|一线)?(?:时|后会|之际)/u.test(tail)
-    ? (role.word ?? undefined)
+    ? role.word
+      ? [role.word]
+      : []
     : undefined
 }
 

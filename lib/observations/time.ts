@@ -1,4 +1,4 @@
-import type { Quantity, Span, Time } from "@/lib/model"
+import type { Quantity, Span, Status, Time } from "@/lib/model"
 import type { PeriodClass } from "@/lib/catalogue/schema"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
@@ -39,8 +39,9 @@ const HEADING_UNITS = 40 // a line that dates the lines under it is short
  * The time of what was said just before: of the sentence before where it quoted the same indicator or a related one,
  * or of a heading line above a list.
  */
-export function carriedTime({ view, earlier, last }: Context, reading: Reading): Time | undefined {
+export function carriedTime({ view, earlier, last }: Context, reading: Reading, status: Status): Time | undefined {
   if (!reading.spec.periods.includes("day")) return yearBefore(earlier, reading)
+  if (status !== "actual" && status !== "previous") return undefined
   const { id, related } = reading.indicator
   if (last?.time && (last.view === earlier[0] || last.view === view) && [id, ...related].includes(last.indicator)) {
     return classesOf(last.time).includes("day") ? last.time : undefined
@@ -86,17 +87,13 @@ function originOf(view: View, head: Head, quantity: Quantity): Span | undefined 
   return { start: from.start, end: first.end }
 }
 
-/** What a time can be the period of: three whole months are a quarter too, whatever the calendar calls them. */
-export function classesOf(time: Time): PeriodClass[] {
-  if (time.period?.includes("/")) return isThreeMonths(time.period) ? ["quarter", "span"] : ["span"]
-  switch (time.grain) {
-    case "week":
-      return ["span"]
-    case "decade":
-      return []
-    default:
-      return [time.grain]
-  }
+/** What a time can be the period of, by its notation; three whole months are a quarter too, whatever the calendar calls them. */
+export function classesOf({ period, grain }: Time): PeriodClass[] {
+  if (period === null || grain === "decade") return []
+  if (period.includes("/")) return isThreeMonths(period) ? ["quarter", "span"] : ["span"]
+  if (period.includes("Q")) return ["quarter"]
+  if (period.includes("H")) return ["half"]
+  return [period.length === 4 ? "year" : period.length === 7 ? "month" : "day"]
 }
 
 function isThreeMonths(period: string): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from "@/lib/text/sentences"
 import type { CueKind } from "./cue"
 import type { Lexicon, Term } from "./lexicon"
 
-/** A phrase of the lexicon where it stands; `within` is the longer phrase that was matched around it. */
+/** A phrase of the lexicon where it stands, outside figures and dates; `within` is the longer phrase that was matched around it. */
 export interface Word extends Span {
   /** As folded. */
   text: string
@@ -28,7 +28,9 @@ export function viewSentence(
   times: Time[],
 ): View {
   const words: Word[] = []
+  const figures = [...quantities, ...times]
   for (const { start, end, payload: term } of lexicon.trie.find(folded, sentence.start, sentence.end)) {
+    if (figures.some(figure => start >= figure.start && end <= figure.end)) continue
     words.push({ start, end, text: folded.slice(start, end), term, within: null })
     for (const part of term.inner) {
       const span = { start: start + part.start, end: start + part.end }

@@ -154,7 +154,8 @@ class Scanner {
     const before = this.folded.charAt(at - 1)
     const kind = classes[before.charCodeAt(0)]
     if (kind === DIGIT || kind === LETTER || "$¥€£#_@".includes(before)) return false
-    if (before === "." || before === "," || before === "-" || before === "/" || before === ":") {
+    if (before === ",") return classes[this.folded.charCodeAt(at - 2)] !== DIGIT || this.runEnd(at, DIGIT) - at !== 3
+    if (before === "." || before === "-" || before === "/" || before === ":") {
       const second = classes[this.folded.charCodeAt(at - 2)]
       return second !== DIGIT && (second !== LETTER || before === ":")
     }
