@@ -42,6 +42,7 @@ const indicator = z.object({
   name: localised,
   shortName: localised,
   definition: localised,
+  aliases: z.array(z.string()),
   unit: z.string(),
   decimals: z.number(),
   plausible: z.tuple([z.number(), z.number()]),
@@ -118,9 +119,11 @@ function once<T>(read: () => T): () => T {
   return () => (result ??= { value: read() }).value
 }
 
-/** The catalogue in its own order. */
+/** The catalogue group by group, each in its own order. */
 export const listIndicators = once(() =>
-  (readBuilt("indicators.json", z.array(indicator)) ?? []).toSorted((a, b) => a.order - b.order),
+  (readBuilt("indicators.json", z.array(indicator)) ?? []).toSorted(
+    (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order || compare(a.id, b.id),
+  ),
 )
 
 /** Newest first; articles without a date last. */
@@ -163,6 +166,9 @@ export const findPointOf = (observationId: string) => pointsByObservation().get(
 export const countFigures = (articleId: string) => figureCounts().get(articleId) ?? 0
 /** An indicator nobody has quoted yet has an empty series. */
 export const findSeries = (id: string): Series => seriesByIndicator().get(id) ?? { indicator: id, points: [] }
+
+/** The part of the catalogue that articles quote. */
+export const listQuoted = () => listIndicators().filter(({ id }) => findSeries(id).points.length > 0)
 
 /** One article with its text. `id` may come from an address: only ids of the list reach the disk. */
 export function findArticle(id: string): ArticleWithFigures | undefined {

@@ -43,7 +43,7 @@ function IndicatorFigures({ indicator, figures }: { indicator: Indicator; figure
       <h3 className="font-sans text-sm font-semibold">
         <a href={indicatorPath(locale, indicator.id)}>{indicator.name[locale]}</a>
       </h3>
-      <SparkChart data={chartDataOf([indicator], locale)} width={200} height={40} />
+      <SparkChart data={chartDataOf([indicator], locale)} height={52} />
       <ul>
         {figures.map(observation => {
           const value = formatValue(observation.value, indicator, locale, observation)

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { chartDataOf } from "@/app/_lib/chart-data-of"
 import { hueClass } from "@/app/_lib/hue"
-import { newestPoint } from "@/app/_lib/newest-point"
+import { newestPoint } from "@/lib/charts/newest-point"
 import { indicatorPath } from "@/app/_lib/paths"
 import { formatPeriod, formatValue } from "@/lib/format"
 import type { Indicator } from "@/lib/model"

@@ -1,13 +1,12 @@
 import { useTranslations } from "next-intl"
 import { groupIndicators } from "@/app/_lib/group-indicators"
-import { findSeries, listIndicators } from "@/lib/queries"
+import { listQuoted } from "@/lib/queries"
 import { IndicatorCard } from "./indicator-card"
 
 /** A card for each indicator that has figures, under its group's heading. */
 export function IndicatorCards() {
   const t = useTranslations("group")
-  const quoted = listIndicators().filter(({ id }) => findSeries(id).points.length > 0)
-  return groupIndicators(quoted).map(({ group, indicators }) => (
+  return groupIndicators(listQuoted()).map(({ group, indicators }) => (
     <section key={group} aria-labelledby={`group-${group}`} className="card-group">
       <h3 id={`group-${group}`} className="kicker font-sans">
         {t(group)}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import { newestPoint } from "@/app/_lib/newest-point"
+import { newestPoint } from "@/lib/charts/newest-point"
 import { formatPeriod, formatUnit, formatValue } from "@/lib/format"
 import type { Indicator } from "@/lib/model"
 import { findObservation, findSeries } from "@/lib/queries"

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { groupIndicators } from "@/app/_lib/group-indicators"
-import { newestPoint } from "@/app/_lib/newest-point"
+import { newestPoint } from "@/lib/charts/newest-point"
 import { indicatorPath } from "@/app/_lib/paths"
 import { formatPeriod, formatValue } from "@/lib/format"
 import type { Indicator } from "@/lib/model"

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from "next-intl"
 import { chartDataOf } from "@/app/_lib/chart-data-of"
-import { findSeries, listIndicators } from "@/lib/queries"
+import { timelinePath } from "@/app/_lib/paths"
+import { listQuoted } from "@/lib/queries"
 import { TimelineChart } from "./chart/timeline-chart"
 
 /** Every figure on one time axis; an indicator nobody has quoted has no lane. */
 export function TimelineFigure() {
   const t = useTranslations("home")
   const locale = useLocale()
-  const quoted = listIndicators().filter(({ id }) => findSeries(id).points.length > 0)
+  const quoted = listQuoted()
   if (quoted.length === 0) return null
   return (
     <figure className="border-t border-strong-rule pt-4">
@@ -15,7 +16,7 @@ export function TimelineFigure() {
         <h2 className="text-xl">{t("timeline")}</h2>
         <p className="text-sm text-muted">{t("timelineNote")}</p>
       </figcaption>
-      <TimelineChart data={chartDataOf(quoted, locale)} />
+      <TimelineChart data={chartDataOf(quoted, locale)} address={timelinePath(locale)} />
     </figure>
   )
 }

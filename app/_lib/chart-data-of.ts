@@ -6,13 +6,13 @@ import { listArticles, listObservations, listSeries } from "@/lib/queries"
 
 /** What a chart of these indicators draws, in the words the rest of the page uses. */
 export function chartDataOf(indicators: Indicator[], locale: Locale): ChartData {
-  const { status, stat } = MESSAGES[locale]
+  const { status, stat, group } = MESSAGES[locale]
   return toChartData({
     indicators,
     series: listSeries(),
     observations: listObservations(),
     articles: listArticles(),
     locale,
-    strings: { ...chartStrings(locale), status, stat },
+    strings: { ...chartStrings(locale), status, stat, group },
   })
 }

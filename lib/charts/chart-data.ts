@@ -15,6 +15,7 @@ import type {
 } from "@/lib/model"
 import { hueOf } from "./colours"
 import { fill } from "./fill"
+import { newestPoint } from "./newest-point"
 import { chartStrings, type ChartStrings } from "./strings"
 
 /** One place a figure was quoted: the sentence, and the address of that sentence on its article's page. */
@@ -66,6 +67,8 @@ export interface ChartIndicator {
   decimals: number
   /** Place in the palette, 0 to 7. */
   hue: number
+  /** The newest figure as a card shows it, null where nothing was quoted. */
+  newest: string | null
 }
 
 /** A row of an official series; `to` is the first instant after the time it holds for. */
@@ -156,7 +159,7 @@ export function toChartData(sources: ChartSources): ChartData {
   const points = indicators.flatMap(indicator =>
     (seriesOf.get(indicator.id)?.points ?? []).map(point => toPoint(point, indicator)),
   )
-  const drawn = indicators.map(indicator => toChartIndicator(indicator, locale))
+  const drawn = indicators.map(indicator => toChartIndicator(indicator, seriesOf.get(indicator.id), locale))
   return {
     locale,
     indicators: drawn,
@@ -167,17 +170,21 @@ export function toChartData(sources: ChartSources): ChartData {
   }
 }
 
-const toChartIndicator = (indicator: Indicator, locale: Locale): ChartIndicator => ({
-  id: indicator.id,
-  group: indicator.group,
-  chart: indicator.chart,
-  name: indicator.name[locale],
-  shortName: indicator.shortName[locale],
-  unit: indicator.unit,
-  unitText: formatUnit(indicator.unit, locale),
-  decimals: indicator.decimals,
-  hue: hueOf(indicator),
-})
+function toChartIndicator(indicator: Indicator, series: Series | undefined, locale: Locale): ChartIndicator {
+  const newest = series && newestPoint(series)
+  return {
+    id: indicator.id,
+    group: indicator.group,
+    chart: indicator.chart,
+    name: indicator.name[locale],
+    shortName: indicator.shortName[locale],
+    unit: indicator.unit,
+    unitText: formatUnit(indicator.unit, locale),
+    decimals: indicator.decimals,
+    hue: hueOf(indicator),
+    newest: newest ? formatValue(newest.value, indicator, locale, newest) : null,
+  }
+}
 
 /** Names the first indicator and its latest figure: the rest is in the table under the chart. */
 function toLabel(indicators: readonly ChartIndicator[], points: readonly ChartPoint[], strings: ChartStrings): string {

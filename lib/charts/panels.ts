@@ -5,6 +5,7 @@ import { timeDomain } from "./domain"
 import { niceTicks, place, type Scale, type Ticks } from "./scales"
 import { textWidth } from "./text-width"
 import { timeTicks, type TimeTick } from "./time-ticks"
+import { widthClass, type WidthClass } from "./widths"
 
 export interface Size {
   width: number
@@ -92,10 +93,15 @@ function gutter(panel: Pick<Panel, "indicators">, { min, max, step }: Ticks, dat
   return Math.max(...[min, min + step, max].map(value => textWidth(tickLabel(value, panel, data), FONT_SIZE)))
 }
 
-const PANEL_HEIGHTS = { first: 260, further: 150 }
+const PANEL_HEIGHTS: Readonly<Record<WidthClass, { first: number; further: number }>> = {
+  narrow: { first: 260, further: 150 },
+  medium: { first: 270, further: 150 },
+  wide: { first: 330, further: 170 },
+}
 
-/** How high a chart is drawn: by its number of panels, the same on every width. */
-export function seriesHeight(data: ChartData): number {
+/** How high a chart is drawn: by its number of panels and the class of its width. */
+export function seriesHeight(data: Pick<ChartData, "indicators">, width: number): number {
+  const { first, further } = PANEL_HEIGHTS[widthClass(width)]
   const panels = new Set(data.indicators.map(({ unit }) => unit)).size
-  return PANEL_HEIGHTS.first + AXIS_HEIGHT + HEAD + Math.max(0, panels - 1) * PANEL_HEIGHTS.further
+  return first + AXIS_HEIGHT + HEAD + Math.max(0, panels - 1) * further
 }

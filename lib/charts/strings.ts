@@ -1,9 +1,15 @@
-import type { Locale, Stat, Status } from "@/lib/model"
+import type { Group, Locale, Stat, Status } from "@/lib/model"
 
 /** The words a chart says; plain text with `{name}` places, so that they cross to the client. */
 export interface ChartStrings {
   status: Record<Status, string>
   stat: Record<Stat, string>
+  group: Record<Group, string>
+  /** Heads the column of newest figures. */
+  newest: string
+  /** Head what lies before and after the time a timeline covers. */
+  earlier: string
+  later: string
   /** What a screen reader is told: `{name}`, `{count}`, `{latest}`, `{period}`. */
   label: string
   emptyLabel: string
@@ -40,6 +46,18 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
       cumulative: "cumulative",
       change: "change",
     },
+    group: {
+      policy: "Policy & funding",
+      fx: "Exchange rates",
+      "us-economy": "US economy",
+      fiscal: "Public finances",
+      taiwan: "Taiwan",
+      ai: "AI & technology",
+      markets: "Markets",
+    },
+    newest: "Newest",
+    earlier: "earlier",
+    later: "later",
     label: "Chart of {name}: {count} quoted figures; the latest is {latest} ({period}).",
     emptyLabel: "Chart of {name}: no figure quoted yet.",
     timelineLabel: "Timeline of {figures} quoted figures in {count} lanes, one for each indicator.",
@@ -69,6 +87,18 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
       cumulative: "累計",
       change: "變動",
     },
+    group: {
+      policy: "貨幣政策與資金面",
+      fx: "匯率",
+      "us-economy": "美國經濟",
+      fiscal: "財政",
+      taiwan: "台灣",
+      ai: "AI 與科技",
+      markets: "市場",
+    },
+    newest: "最新",
+    earlier: "更早",
+    later: "更晚",
     label: "{name}走勢圖：共{count}個引述數字，最新為{latest}（{period}）。",
     emptyLabel: "{name}走勢圖：尚無引述數字。",
     timelineLabel: "時間軸：{count}項指標、{figures}個引述數字，每項指標一列。",
@@ -98,6 +128,18 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
       cumulative: "累计",
       change: "变动",
     },
+    group: {
+      policy: "货币政策与流动性",
+      fx: "汇率",
+      "us-economy": "美国经济",
+      fiscal: "财政",
+      taiwan: "台湾",
+      ai: "AI 与科技",
+      markets: "市场",
+    },
+    newest: "最新",
+    earlier: "更早",
+    later: "更晚",
     label: "{name}走势图：共{count}个引述数字，最新为{latest}（{period}）。",
     emptyLabel: "{name}走势图：暂无引述数字。",
     timelineLabel: "时间轴：{count}项指标、{figures}个引述数字，每项指标一行。",

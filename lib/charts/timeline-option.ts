@@ -1,85 +1,45 @@
-import type { ChartData, ChartIndicator, ChartPoint } from "./chart-data"
+import type { ChartData, ChartPoint } from "./chart-data"
 import { COLOURS, hueColour } from "./colours"
-import { anchorOf, timeDomain } from "./domain"
+import { anchorOf, extentOf, isLong } from "./domain"
 import { chartSeries, type Drawing } from "./drawing"
 import { label, line, type Element } from "./element"
 import { symbol, type Glyph } from "./glyph"
 import { lookOf } from "./look"
 import { toMarks, type Mark } from "./marks"
 import { FONT_SIZE } from "./panels"
-import { isWide } from "./widths"
-import { place, type Scale } from "./scales"
+import { place } from "./scales"
 import { cutToWidth, textWidth } from "./text-width"
+import { frameOf, layoutLanes, timelineHeight, type Lane, type LaneGroup } from "./timeline-layout"
+import { timelineScale, type TimelineScale } from "./timeline-scale"
 import { timeTicks } from "./time-ticks"
 
-const LANE = { wide: 32, narrow: 44 }
-const GROUP_GAP = 14
-const AXIS_HEIGHT = 28
-const NAME_WIDTH = 176
-const RIGHT = 14
-
-interface Lane {
-  indicator: ChartIndicator
-  /** The line its marks sit on. */
-  y: number
-  top: number
-}
-
-/** Lanes in the order of the indicators, with a gap where a group ends. Where there is room a name stands left of its lane, else over it. */
-function toLanes(indicators: readonly ChartIndicator[], width: number): { lanes: Lane[]; bottom: number } {
-  const height = isWide(width) ? LANE.wide : LANE.narrow
-  let top = 0
-  const lanes = indicators.map((indicator, index) => {
-    const previous = indicators[index - 1]
-    if (previous && previous.group !== indicator.group) top += GROUP_GAP
-    const lane = { indicator, top, y: isWide(width) ? top + height / 2 : top + height - 14 }
-    top += height
-    return lane
-  })
-  return { lanes, bottom: top }
-}
-
-/** How high the timeline is at a width: as high as its lanes. */
-export const timelineHeight = (data: ChartData, width: number): number =>
-  toLanes(data.indicators, width).bottom + AXIS_HEIGHT
+const NAME_SIZE = 13
+const TICK_DISTANCE = 90
 
 /** One lane an indicator, a mark for each quoted figure (or a few close ones) in the look of its status. */
 export function timelineDrawing(data: ChartData, width: number): Drawing {
-  const { lanes, bottom } = toLanes(data.indicators, width)
-  const [min, max] = timeDomain(data, 0.03)
-  const start = isWide(width) ? NAME_WIDTH : 12
-  const x: Scale = { min, max, start, end: width - RIGHT }
-  const marks = lanes.flatMap(({ indicator, y }) =>
-    toMarks(
-      data.points.filter(point => point.indicator === indicator.id).map(point => toGlyph(point, indicator, x, y)),
-    ),
-  )
-  const ticks = timeTicks(min, max, Math.max(2, Math.floor((x.end - x.start) / 90)), data.locale)
-  const lines = lanes.flatMap(lane => drawLane(lane, x, width))
-  const dates = ticks.flatMap(({ at, label: text }): Element[] => {
-    const left = place(x, at)
-    return [
-      line(left, 0, left, bottom, { stroke: COLOURS.grid, width: 1 }),
-      ...(left + 4 + textWidth(text, FONT_SIZE) > width
-        ? []
-        : [label(text, left + 4, bottom + AXIS_HEIGHT / 2, { fill: COLOURS.muted, fontSize: FONT_SIZE })]),
-    ]
-  })
+  const frame = frameOf(width)
+  const scale = timelineScale(data, frame.left, width - frame.right)
+  const groups = layoutLanes(data, width)
+  const lanes = groups.flatMap(group => group.lanes)
+  const pointsOf = ({ indicator }: Lane) => data.points.filter(point => point.indicator === indicator.id)
+  const marks = lanes.flatMap(lane => toMarks(pointsOf(lane).map(point => toGlyph(point, lane, scale))))
+  const background = [
+    ...groups.flatMap((group, index) => drawHeading(group, scale, width, data, index === 0)),
+    ...lanes.flatMap(lane => drawLane(lane, pointsOf(lane), scale, width)),
+  ]
   return {
     width,
-    height: bottom + AXIS_HEIGHT,
+    height: timelineHeight(data, width),
     marks,
-    option: {
-      animation: false,
-      series: chartSeries(marks, marks.map(drawMark), [...dates, ...lines]),
-    },
+    option: { animation: false, series: chartSeries(marks, marks.map(drawMark), background) },
   }
 }
 
 /** On a lane a figure's value has no place, only its time; a level watched is a short piece of its rule. */
-function toGlyph(point: ChartPoint, { chart, hue }: ChartIndicator, x: Scale, y: number): Glyph {
+function toGlyph(point: ChartPoint, { indicator: { chart, hue }, y }: Lane, scale: TimelineScale): Glyph {
   const look = lookOf(point.status, point.bound, point.citations.length, chart === "bars" ? "points" : chart)
-  return { point, x: place(x, anchorOf(point)), y, look, elements: [], picture: hueColour(hue) }
+  return { point, x: scale.place(anchorOf(point)), y, look, elements: [], picture: hueColour(hue) }
 }
 
 const MAX_RADIUS = 9
@@ -103,12 +63,64 @@ function drawMark({ glyphs, x, y }: Mark): Element[] {
   ]
 }
 
-function drawLane({ indicator, top, y }: Lane, { start, end }: Scale, width: number): Element[] {
-  const fontSize = 13
-  const room = isWide(width) ? NAME_WIDTH - 16 : width - 4
-  const name = cutToWidth(indicator.shortName, fontSize, room)
+/** The group's name over its rule and the dates beside it, so that no lane is far from its dates. */
+function drawHeading(
+  { group, lanes, bottom }: LaneGroup,
+  { x, earlier, later }: TimelineScale,
+  width: number,
+  { strings, locale }: ChartData,
+  isFirst: boolean,
+): Element[] {
+  const { isBeside, right } = frameOf(width)
+  const rule = lanes[0]?.top ?? bottom
+  const dateY = rule - 12
+  const nameY = isBeside ? dateY : dateY - 22
+  const muted = { fill: COLOURS.muted, fontSize: FONT_SIZE }
+  const ticks = timeTicks(x.min, x.max, Math.max(2, Math.floor((x.end - x.start) / TICK_DISTANCE)), locale)
+  const most = isBeside ? width - right + 12 : width
+  const outside = (at: number | null, text: string) =>
+    at === null ? [] : [label(text, at - textWidth(text, FONT_SIZE) / 2, dateY, muted)]
   return [
-    line(start, y, end, y, { stroke: COLOURS.axis, width: 1 }),
-    label(name, 0, isWide(width) ? y : top + 12, { fill: COLOURS.text, fontSize }),
+    label(strings.group[group], 0, nameY, { fill: COLOURS.text, fontSize: NAME_SIZE, bold: true }),
+    ...(isFirst ? [label(strings.newest, width, nameY, { ...muted, align: "right" })] : []),
+    line(0, rule, width, rule, { stroke: COLOURS.axis, width: 1 }),
+    ...outside(earlier, strings.earlier),
+    ...outside(later, strings.later),
+    ...ticks.flatMap(({ at, label: text }): Element[] => {
+      const left = place(x, at)
+      const isWithin = left + 4 + textWidth(text, FONT_SIZE) <= (later === null ? most : x.end)
+      return [
+        line(left, rule, left, bottom, { stroke: COLOURS.grid, width: 1 }),
+        ...(isWithin ? [label(text, left + 4, dateY, muted)] : []),
+      ]
+    }),
+  ]
+}
+
+/** The lane's line, its name and newest figure, and a bar as wide as each long period. */
+function drawLane(
+  { indicator, top, y }: Lane,
+  points: readonly ChartPoint[],
+  { x, earlier, later }: TimelineScale,
+  width: number,
+): Element[] {
+  const { isBeside, left, right } = frameOf(width)
+  const figure = cutToWidth(indicator.newest ?? "", FONT_SIZE, isBeside ? right - 16 : width * 0.45)
+  const room = isBeside ? left - 18 : width - textWidth(figure, FONT_SIZE) - 16
+  const textY = isBeside ? y : top + 12
+  const within = (at: number) => Math.min(Math.max(place(x, at), x.start), x.end)
+  const periods = points.filter(point => isLong(point) && point.status !== "previous")
+  return [
+    line(earlier === null ? x.start : earlier - 12, y, later === null ? x.end : later + 12, y, {
+      stroke: COLOURS.grid,
+      width: 1,
+    }),
+    ...periods.flatMap(point => {
+      const [from, to] = extentOf(point).map(within)
+      if (from === undefined || to === undefined || from === to) return []
+      return [line(from, y, to, y, { stroke: hueColour(indicator.hue), width: 3, opacity: 0.22 })]
+    }),
+    label(cutToWidth(indicator.shortName, NAME_SIZE, room), 0, textY, { fill: COLOURS.text, fontSize: NAME_SIZE }),
+    label(figure, width, textY, { fill: COLOURS.text, fontSize: FONT_SIZE, align: "right" }),
   ]
 }

@@ -52,7 +52,7 @@ describe("before any chart code is loaded", () => {
   test("the picture is there and named once, in words", () => {
     render(<SeriesChart data={DATA} />)
     expect(screen.getByRole("img", { name: DATA.label })).toBeTruthy()
-    expect(document.querySelectorAll(".chart-static svg")).toHaveLength(2)
+    expect(document.querySelectorAll(".chart-static svg")).toHaveLength(3)
     expect(document.querySelector(".chart")?.getAttribute("data-ready")).toBe("false")
   })
 
@@ -158,8 +158,12 @@ describe("the pointer", () => {
   })
 
   test.each([
-    ["upper left", { x: 10, y: 20 }, { left: 0, width: 288, top: 38 }],
-    ["lower right", { x: 590, y: 280 }, { left: 312, width: 288, bottom: 38 }],
+    ["at the left, with room under it", { x: 10, y: 20, opens: "down" as const }, { left: 0, width: 288, top: 38 }],
+    [
+      "at the right, with room over it",
+      { x: 590, y: 280, opens: "up" as const },
+      { left: 312, width: 288, bottom: 38 },
+    ],
   ])("a card stays within its chart: %s", (_, spot, place) => {
     expect(cardPlace({ points: [], ...spot, width: 600, height: 300 })).toEqual(place)
   })

@@ -74,7 +74,7 @@ describe("panels", () => {
 
   test("ECharts puts dates and values where the layout does", () => {
     const data = dataOf(RATES, INDICATORS)
-    const size = { width: 760, height: seriesHeight(data) }
+    const size = { width: 760, height: seriesHeight(data, 760) }
     const layout = layoutPanels(data, size)
     const chart = echarts.init(null, null, { renderer: "svg", ssr: true, ...size })
     chart.setOption(drawingOf("series", data, size.width).option)

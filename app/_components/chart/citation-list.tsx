@@ -3,16 +3,23 @@
 import { useEffect, useId, useRef } from "react"
 import type { ChartData, ChartPoint } from "@/lib/charts/chart-data"
 import { fill } from "@/lib/charts/fill"
+import type { Aim } from "./marks-dom"
+import { cardPlace } from "./pointing"
 import { sourceText, statusText } from "./point-card"
+
+/** In px, where the chart has the room. */
+const LIST_WIDTH = 460
 
 interface Props {
   points: readonly ChartPoint[]
+  /** The mark they are the sources of. */
+  aim: Aim
   data: ChartData
   onClose: () => void
 }
 
 /** The sources of a mark that has several: a dialog beside the chart, a link to each sentence. Escape closes it. */
-export function CitationList({ points, data, onClose }: Props) {
+export function CitationList({ points, aim, data, onClose }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const heading = useId()
   const { indicators, strings } = data
@@ -32,6 +39,7 @@ export function CitationList({ points, data, onClose }: Props) {
       ref={root}
       className="chart-list"
       role="dialog"
+      style={cardPlace(aim, LIST_WIDTH)}
       aria-labelledby={heading}
       onKeyDown={event => event.key === "Escape" && onClose()}
     >

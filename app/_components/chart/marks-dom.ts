@@ -17,6 +17,8 @@ export interface Aim {
   y: number
   width: number
   height: number
+  /** Where the screen has more room beside the mark. */
+  opens: "up" | "down"
 }
 
 const isShown = (element: Element) => getComputedStyle(element).display !== "none"
@@ -50,6 +52,7 @@ export function aimAt(mark: Element, root: HTMLElement): Aim {
     y: box.top + box.height / 2 - origin.top,
     width: origin.width,
     height: origin.height,
+    opens: box.top + box.height / 2 > innerHeight / 2 ? "up" : "down",
   }
 }
 

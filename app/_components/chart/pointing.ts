@@ -33,10 +33,10 @@ const CARD_WIDTH = 288
 /** From the middle of a mark to its card, in px. */
 const CARD_DISTANCE = 18
 
-/** Over a mark in the lower half of its chart, under one in the upper half, and never past the sides. */
-export function cardPlace({ x, y, width: chartWidth, height }: Aim): CSSProperties {
-  const width = Math.min(CARD_WIDTH, chartWidth)
+/** Under a mark or over it, wherever the screen has more room, and never past the sides of the chart. */
+export function cardPlace({ x, y, width: chartWidth, height, opens }: Aim, wanted = CARD_WIDTH): CSSProperties {
+  const width = Math.min(wanted, chartWidth)
   const left = Math.min(Math.max(0, x - width / 2), chartWidth - width)
-  const side = y > height / 2 ? { bottom: height - y + CARD_DISTANCE } : { top: y + CARD_DISTANCE }
+  const side = opens === "up" ? { bottom: height - y + CARD_DISTANCE } : { top: y + CARD_DISTANCE }
   return { left, width, ...side }
 }

@@ -1,38 +1,22 @@
 import { useEffect, useState, type RefObject } from "react"
 
-/** How far below the screen a chart may be when its code is fetched. */
+/** How far beyond the screen a chart may be when its code is fetched. */
 const MARGIN = "300px"
 
-/** Runs when the browser has nothing better to do; Safari has no idle callback. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(run, { timeout: 3000 })
-    return () => cancelIdleCallback(handle)
-  }
-  const handle = setTimeout(run, 300)
-  return () => clearTimeout(handle)
-}
-
-/** True once an element has come near the screen and the page has settled; it stays true. */
+/** True once an element has come near the screen; it stays true. */
 export function useNear(ref: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false)
   useEffect(() => {
     const element = ref.current
     if (!element || isNear || typeof IntersectionObserver === "undefined") return
-    let cancelIdle = () => {}
     const observer = new IntersectionObserver(
       entries => {
-        if (!entries.some(entry => entry.isIntersecting)) return
-        observer.disconnect()
-        cancelIdle = whenIdle(() => setNear(true))
+        if (entries.some(entry => entry.isIntersecting)) setNear(true)
       },
       { rootMargin: MARGIN },
     )
     observer.observe(element)
-    return () => {
-      observer.disconnect()
-      cancelIdle()
-    }
+    return () => observer.disconnect()
   }, [ref, isNear])
   return isNear
 }

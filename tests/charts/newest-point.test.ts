@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { newestPoint } from "@/app/_lib/newest-point"
+import { newestPoint } from "@/lib/charts/newest-point"
 import type { Point } from "@/lib/model"
-import { pointOf } from "./helpers"
+import { pointOf } from "../app/helpers"
 
 const newestOf = (points: Partial<Point>[]) => newestPoint({ indicator: "x", points: points.map(pointOf) })?.value
 
