@@ -34,6 +34,8 @@ const reading = z.strictObject({
   role: z.enum(["level", "change", "any"]).default("level"),
   /** What the figure may be about; the first is taken when the text names no time. */
   periods: z.array(period).min(1),
+  /** What a figure is where no word says otherwise: a probability is a forecast. */
+  status: z.enum(STATUSES).optional(),
   /** Only figures with one of these statuses are this indicator. */
   statuses: z.array(z.enum(STATUSES)).optional(),
   /** `average`, `cumulative` …: the figure must be told as such. */

@@ -24,7 +24,7 @@ export function factorOf({ indicator, spec }: Reading, { kind, unit, unitImplied
   const wanted = spec.unit ?? indicator.unit
   switch (wanted) {
     case "%":
-      return { percent: 1, percentage_point: 1, basis_point: 0.01 }[kind as string] ?? null
+      return { percent: 1, percentage_point: 1, basis_point: 0.01, number: 1 }[kind as string] ?? null
     case "bp":
       return { percent: 100, percentage_point: 100, basis_point: 1 }[kind as string] ?? null
     case "pp":

@@ -14,6 +14,7 @@ export const CUE_KINDS = [
   "decided", // 宣布, announced: what follows has happened
   "from", // 從, from
   "to", // 至, to
+  "at", // 約, about: a level where no verb of movement stands before it
   "rise", // 升, rose
   "fall", // 降, fell
   "average",

@@ -18,7 +18,7 @@ export interface Head {
 
 const CLAUSE_COST = 8 // a comma between a figure and its measure counts as so many characters
 const AFTER_COST = 6 // a measure behind its figure ("a 25bp cut") is rarer than before it
-const WEAK_COST = 30 // a phrase that says nothing alone is asked after those that do
+const WEAK_COST = 12 // a phrase that says nothing alone is asked after those that do
 const MAX_AFTER = 24 // characters between a figure and a measure that follows it
 const MAX_BEFORE = 160 // beyond this no reader connects the two
 

@@ -124,19 +124,14 @@ function buildTrie(terms: Term[]): PhraseTrie<Term> {
   return trie
 }
 
-/** The shorter phrases within a phrase: the longest at each place but the phrase itself. */
+/** The shorter phrases within a phrase: at each place the longest that is not the phrase itself. */
 function innerTerms(trie: PhraseTrie<Term>, outer: Term): Term["inner"] {
   const folded = fold(outer.phrase)
-  const found = trie.find(folded, 1)
-  for (let end = folded.length - 1; end > 0; end--) {
-    const first = trie.find(folded, 0, end)[0]
-    if (first && first.start === 0 && first.payload !== outer) {
-      found.push(first)
-      break
-    }
+  const inner: Term["inner"] = []
+  for (let start = 0; start < folded.length; start++) {
+    const last = start === 0 ? folded.length - 1 : folded.length
+    const found = trie.at(folded, start, last)
+    if (found && found.payload !== outer) inner.push({ start: found.start, end: found.end, term: found.payload })
   }
-  return found
-    .filter(({ payload }) => payload !== outer)
-    .map(({ start, end, payload }) => ({ start, end, term: payload }))
-    .sort((a, b) => a.start - b.start)
+  return inner
 }

@@ -49,6 +49,7 @@ function hasRival({ view }: Context, rivals: string[], reading: Reading, head: H
 /** A number without a unit says what it measures only right behind its measure or behind "at", "to", 報, 至. */
 function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
+  if (Math.abs(quantity.value) >= 1000 && /[kK千万]/.test(quantity.text)) return false
   if (quantity.direction !== undefined || quantity.unit !== undefined) return false
   if (last?.view === view && last.head.word === head.word) return false // one of a list: high 1,481, low 1,467
   return head.carried || !isFiller(view.folded, head.word.end, quantity.start)

@@ -128,12 +128,13 @@ function toObservation(
     return reject(`implausible value ${JSON.stringify(value)} (want ${lowest} to ${highest})`)
   }
   const printed = findTime(view, head, quantity, spec.periods)
-  const { status, cues } = readStatus(view, reading, head, quantity, role, printed, article.date)
+  const { status, cues, isPrior } = readStatus(view, reading, head, quantity, role, printed, article.date)
   const time = printed ?? carriedTime(context, reading, status)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)
-  const period = readPeriod(reading, time, status, stat === "cumulative", article.date, isDecided(view, quantity, role))
+  const told = { status, cumulative: stat === "cumulative", decided: isDecided(view, quantity, role), isPrior }
+  const period = readPeriod(reading, time, told, article.date)
   if (!period) return reject(periodReason(time, spec.periods))
   const confidence = confidenceOf({ scope, head, quantity, period: period.basis, role, reading })
   if (confidence < MIN_CONFIDENCE) return reject(`confidence ${confidence}`)

@@ -1,11 +1,21 @@
 import type { PeriodBasis, Status, Time } from "@/lib/model"
-import { addMonths } from "./calendar"
+import { addMonths, businessDayBefore, dayAfter, daysBetween, quarterOf } from "./calendar"
 import type { Reading } from "./lexicon"
 import { classesOf } from "./time"
 
 export interface PeriodReading {
   period: string
   basis: PeriodBasis
+}
+
+/** What has been read of a figure before its period. */
+export interface Told {
+  status: Status
+  cumulative: boolean
+  /** The clause tells of a decision or a move, not of a state that lasts. */
+  decided: boolean
+  /** It is the figure of the period before the one named. */
+  isPrior: boolean
 }
 
 /**
@@ -16,27 +26,31 @@ export interface PeriodReading {
 export function readPeriod(
   reading: Reading,
   time: Time | undefined,
-  status: Status,
-  cumulative: boolean,
+  told: Told,
   articleDate: string | null,
-  decided: boolean,
+): PeriodReading | null {
+  const found = time?.period
+    ? printed(reading, time, time.period, told, articleDate)
+    : implied(reading, told, articleDate)
+  return found && told.isPrior ? { period: stepBack(reading, found.period), basis: "implied" } : found
+}
+
+function printed(
+  reading: Reading,
+  time: Time,
+  period: string,
+  told: Told,
+  articleDate: string | null,
 ): PeriodReading | null {
   const { periods } = reading.spec
-  if (time?.period) {
-    if (!classesOf(time).some(kind => periods.includes(kind))) {
-      const year = periods.includes("year") && endsYear(time) ? time.period.slice(0, 4) : null
-      return year === null ? null : { period: year, basis: time.basis }
-    }
-    const event = happened(status) && !cumulative ? findEvent(reading, time, articleDate) : undefined
-    if (reading.eventDays.length > 0 && !event && happened(status) && !cumulative && isWide(time) && articleDate) {
-      const last = lastEvent(reading, articleDate)
-      if (last) return { period: last, basis: "implied" }
-    }
-    return { period: event ?? time.period, basis: time.basis }
+  if (!classesOf(time).some(kind => periods.includes(kind))) {
+    return periods.includes("year") && endsYear(period) ? { period: period.slice(0, 4), basis: time.basis } : null
   }
-  if (!articleDate) return null
-  const period = implied(reading, status, cumulative, articleDate, decided)
-  return period === null ? null : { period, basis: "implied" }
+  if (reading.eventDays.length === 0 || !happened(told.status) || told.cumulative) return { period, basis: time.basis }
+  const event = findEvent(reading, time, articleDate)
+  if (event) return { period: event, basis: time.basis }
+  const last = isWide(time) && articleDate !== null ? lastEvent(reading, articleDate) : undefined
+  return last ? { period: last, basis: "implied" } : { period, basis: time.basis }
 }
 
 function happened(status: Status): boolean {
@@ -44,18 +58,16 @@ function happened(status: Status): boolean {
 }
 
 /** The event that falls on the day named or the day before it (Asia reads of a US decision a day later), or in the month named. */
-function findEvent({ eventDays }: Reading, time: Time, articleDate: string | null): string | undefined {
-  if (!time.from || !time.to) return undefined
-  if (time.grain === "day") return eventDays.find(day => day <= time.to! && dayAfter(day) >= time.from!)
-  if (time.grain !== "month") return undefined
-  return eventDays.findLast(day => day >= time.from! && day <= time.to! && (!articleDate || day <= articleDate))
+function findEvent({ eventDays }: Reading, { from, to, grain }: Time, articleDate: string | null): string | undefined {
+  if (!from || !to) return undefined
+  if (grain === "day") return eventDays.find(day => day <= to && dayAfter(day) >= from)
+  if (grain !== "month") return undefined
+  return eventDays.findLast(day => day >= from && day <= to && (!articleDate || day <= articleDate))
 }
 
 /** What holds at a year's end is told of the year: 2026年底, "the end of 2026", the month of December. */
-function endsYear({ period, grain }: Time): boolean {
-  return (
-    (grain === "month" || grain === "day") && period !== null && period.slice(5, 7) === "12" && !period.includes("/")
-  )
+function endsYear(period: string): boolean {
+  return period.length >= 7 && period.slice(5, 7) === "12" && !period.includes("/")
 }
 
 /** Longer than a month: says of a decision only that it was one of several. */
@@ -66,39 +78,25 @@ function isWide({ grain }: Time): boolean {
 const NEWS_DAYS = 3 // so long after a decision what is said without a date still speaks of it
 const EVENT_MEMORY_MONTHS = 2 // an article that says "the cut" without a date means the last one, if it was as recent
 
-function implied(
+function implied(reading: Reading, told: Told, articleDate: string | null): PeriodReading | null {
+  const period =
+    articleDate === null ? null : (impliedEvent(reading, told, articleDate) ?? usual(reading, told, articleDate))
+  return period === null ? null : { period, basis: "implied" }
+}
+
+/** The decision that an article of that date speaks of. */
+function impliedEvent(
   reading: Reading,
-  status: Status,
-  cumulative: boolean,
+  { status, cumulative, decided }: Told,
   articleDate: string,
-  decided: boolean,
-): string | null {
-  const { spec, eventDays } = reading
-  const [first] = spec.periods
-  if (eventDays.length > 0 && !cumulative) {
-    const last = lastEvent(reading, articleDate)
-    const fresh = last !== undefined && daysBetween(last, articleDate) <= NEWS_DAYS
-    if (happened(status)) {
-      if (last && (decided || fresh)) return last
-    } else if (status === "hypothetical" && fresh) {
-      return last
-    } else if (status === "forecast") {
-      const next = eventDays.find(day => day > articleDate)
-      if (next) return next.slice(0, 7)
-    }
-  }
-  if (cumulative && eventDays.length > 0) return articleDate.slice(0, 4)
-  if (cumulative && first === "span") return toDate(addMonths(articleDate, -1))
-  switch (first) {
-    case "month":
-      return addMonths(articleDate, -1) // a month is reported once it is over
-    case "quarter":
-      return quarterOf(addMonths(articleDate, -3))
-    case "year":
-      return articleDate.slice(0, 4)
-    default:
-      return spec.lag && happened(status) && articleDate.length === 10 ? businessDayBefore(articleDate) : articleDate
-  }
+): string | undefined {
+  if (reading.eventDays.length === 0) return undefined
+  if (cumulative) return articleDate.slice(0, 4)
+  const last = lastEvent(reading, articleDate)
+  const fresh = last !== undefined && daysBetween(last, articleDate) <= NEWS_DAYS
+  if (happened(status)) return decided || fresh ? last : undefined
+  if (status === "hypothetical") return fresh ? last : undefined
+  return status === "forecast" ? reading.eventDays.find(day => day > articleDate)?.slice(0, 7) : undefined
 }
 
 function lastEvent({ eventDays }: Reading, articleDate: string): string | undefined {
@@ -106,29 +104,32 @@ function lastEvent({ eventDays }: Reading, articleDate: string): string | undefi
   return last && addMonths(last, EVENT_MEMORY_MONTHS) >= articleDate.slice(0, 7) ? last : undefined
 }
 
+/** What the indicator is told by: a month or quarter once it is over (or, if foretold, the one that runs), a year, a day. */
+function usual({ spec }: Reading, { status, cumulative }: Told, articleDate: string): string {
+  const over = happened(status)
+  if (cumulative && spec.periods[0] === "span") return yearToDate(addMonths(articleDate, -1))
+  switch (spec.periods[0]) {
+    case "month":
+      return addMonths(articleDate, over ? -1 : 0)
+    case "quarter":
+      return quarterOf(addMonths(articleDate, over ? -3 : 0))
+    case "year":
+      return articleDate.slice(0, 4)
+    default:
+      return spec.lag && over && articleDate.length === 10 ? businessDayBefore(articleDate) : articleDate
+  }
+}
+
 /** From the year's start through a month: `2025-11 → 2025-01/2025-11`. */
-function toDate(month: string): string {
+function yearToDate(month: string): string {
   const january = `${month.slice(0, 4)}-01`
   return month === january ? month : `${january}/${month}`
 }
 
-function quarterOf(month: string): string {
-  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
-}
-
-const DAY = 86_400_000
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY
-}
-
-/** Monday to Friday; holidays are not told apart. */
-function businessDayBefore(day: string): string {
-  const weekday = new Date(day).getUTCDay()
-  const back = weekday === 1 ? 3 : weekday === 0 ? 2 : 1
-  return new Date(Date.parse(day) - back * DAY).toISOString().slice(0, 10)
+/** The month, quarter or (where figures come daily) day before. */
+function stepBack({ spec }: Reading, period: string): string {
+  if (/^\d{4}-\d\d$/.test(period)) return addMonths(period, -1)
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
+  if (quarter) return quarterOf(addMonths(`${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, "0")}`, -3))
+  return spec.lag && period.length === 10 ? businessDayBefore(period) : period
 }

@@ -18,13 +18,16 @@ export function roleOf(view: View, quantity: Quantity): Role {
   const before = wordsIn(view, { start: clause.start, end: quantity.start }).filter(moves)
   const after = wordsIn(view, { start: quantity.end, end: clause.end }).filter(moves)
 
-  const last = before.findLast(word => isFiller(view.folded, word.end, quantity.start))
+  const near = before.filter(word => isFiller(view.folded, word.end, quantity.start))
+  const last = near.findLast(word => hasCue(word, "to", "rise", "fall")) ?? near.at(-1)
   if (last) {
     const by = /\bby\b/.test(view.folded.slice(last.end, quantity.start))
     if (hasCue(last, "rise", "fall") && (by || !hasCue(last, "to"))) {
       return { kind: "change", direction: directionOf(last), word: last }
     }
-    const noun = hasCue(last, "to") ? MOVEMENT.exec(view.folded.slice(Math.max(0, last.start - 12), last.start)) : null
+    const noun = hasCue(last, "to", "at")
+      ? MOVEMENT.exec(view.folded.slice(Math.max(0, last.start - 12), last.start))
+      : null
     if (noun)
       return { kind: "change", direction: /[跌降减]|loss|drop|decline|fall/u.test(noun[0]) ? "down" : "up", word: last }
     if (!by) return { kind: "level", direction: null, word: last }
@@ -48,7 +51,7 @@ export function roleFor(reading: Reading, head: Head, quantity: Quantity, role: 
   if (reading.spec.role === "level") return role
   const direction = directionOf(head.word)
   if (role.kind === "change") return role.direction ? role : { ...role, direction }
-  if (!direction || (role.kind === "level" && quantity.kind !== "money")) return role
+  if (!direction || (role.kind === "level" && quantity.kind === "percent")) return role
   return { kind: "change", direction, word: head.word }
 }
 
@@ -60,7 +63,7 @@ export function directionOf(word: Word): "up" | "down" | null {
 }
 
 function moves(word: Word): boolean {
-  return word.within === null && hasCue(word, "to", "rise", "fall")
+  return word.within === null && hasCue(word, "to", "at", "rise", "fall")
 }
 
 /** 跌幅達2%, "a gain of 2%": a noun of movement makes what it reaches a change. */

@@ -10,6 +10,8 @@ import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./vie
 export interface StatusReading {
   status: Status
   cues: string[]
+  /** The figure of the period before, as in "(前值2.5%)". */
+  isPrior: boolean
 }
 
 /**
@@ -27,12 +29,14 @@ export function readStatus(
 ): StatusReading {
   const scope = scopeOf(view, quantity)
   const forecast = findForecast(view, scope, quantity, head)
-  const expected = forecast !== undefined || (time?.from != null && articleDate !== null && time.from > articleDate)
+  const expected = forecast !== undefined || isExpectedBehind(view, quantity) || isAhead(reading, time, articleDate)
   const as = (status: Status, ...words: (Word | undefined)[]): StatusReading => ({
     status,
+    isPrior: false,
     cues: words.flatMap(word => (word ? [view.folded.slice(word.start, word.end)] : [])),
   })
 
+  if (isPrior(view, quantity)) return { ...as("previous"), isPrior: true }
   if (isBefore(view, quantity)) return as(expected ? "previous_forecast" : "previous", forecast)
   const vintage = findVintage(view, quantity)
   if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
@@ -40,7 +44,10 @@ export function readStatus(
   const level = findThreshold(view, reading, scope, quantity, role)
   if (level) return as("threshold", ...level)
   const condition = scope.sentence.find(word => hasCue(word, "condition") && word.end <= quantity.start)
-  if (condition) return as(isPrice(reading) && role.kind !== "change" ? "threshold" : "hypothetical", condition)
+  if (condition) {
+    const watched = isPrice(reading) && role.kind !== "change" && scope.clause.includes(condition)
+    return as(watched ? "threshold" : "hypothetical", condition)
+  }
   const wish =
     nearestBefore(scope.clause, quantity, "hypothetical") ?? afterFigure(scope.clause, quantity, "hypothetical")
   const decided = nearestBefore(scope.clause, quantity, "decided")
@@ -51,8 +58,25 @@ export function readStatus(
   if (old) return as(expected ? "previous_forecast" : "previous", old)
   const norm = nearestBefore(scope.sentence, quantity, "baseline")
   if (norm) return as("baseline", norm)
+  if (isQuestion(view)) return as("hypothetical")
   if (expected) return as("forecast", forecast)
-  return as("actual", decided)
+  return as(reading.spec.status ?? "actual", decided)
+}
+
+/** Not over yet when the article appeared: a year's or month's figure told within it is a forecast, unless it is read day by day. */
+function isAhead({ spec }: Reading, time: Time | undefined, articleDate: string | null): boolean {
+  if (!time?.from || !time.to || articleDate === null) return false
+  if (time.from > articleDate) return true
+  return !spec.periods.includes("day") && !spec.stat && time.to > articleDate && !time.period?.includes("/")
+}
+
+/** Asked, not told. */
+function isQuestion({ folded, sentence }: View): boolean {
+  const text = folded.slice(sentence.start, sentence.end)
+  return (
+    /[?][\s"'”」』]*$/.test(text) &&
+    /吗|么[?]|呢[?]|会否|能否|是否|会不会|可不可|^\W*(?:would|could|can|will|should|is|are|might)\b/iu.test(text)
+  )
 }
 
 interface Scope {
@@ -94,8 +118,13 @@ function isBefore(view: View, quantity: Quantity): boolean {
   }
   if (opened && quantities.slice(0, index).some(isTarget) && isFiller(folded, fromWord.end, quantity.start)) return true
   if (next && isTarget(next) && /^\s*(?:→|->|➔|➡️?|⇒)\s*$/u.test(folded.slice(quantity.end, next.start))) return true
-  return /(?:[(]|,\s?)(?:前值|前次|上次|原为|原先|此前|previous|prior|prev\.?)\s?(?:为|是|was|of|:)?\s*$/iu.test(
-    folded.slice(Math.max(0, quantity.start - 14), quantity.start),
+  return false
+}
+
+/** Flash style: "(前值2.5%)", "previous: 3.50%". */
+function isPrior({ folded }: View, { start }: Quantity): boolean {
+  return /(?:前值|前次|前收|上次为|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:为|是|was|of|:)?\s*$/iu.test(
+    folded.slice(Math.max(0, start - 14), start),
   )
 }
 
@@ -151,7 +180,7 @@ function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Qua
  */
 function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head): Word | undefined {
   const cues = scope.sentence.filter(
-    word => hasCue(word, "forecast") && word.start < quantity.start && !isObjectMarker(view, word),
+    word => hasCue(word, "forecast") && word.start < quantity.start && !isObjectMarker(view, word, quantity),
   )
   const own = clauseAt(view, quantity.start)
   const from = Math.min(own.start, clauseAt(view, head.word.start).start)
@@ -159,15 +188,23 @@ function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head):
   const decided = scope.sentence.findLast(word => hasCue(word, "decided") && word.end <= quantity.start)
   if (inClause) return decided && decided.start > inClause.start ? undefined : inClause
   const before = cues.findLast(word => word.end <= from && from - word.end <= 2)
-  if (before) return before
-  return undefined
+  return before
 }
 
-/** 将/把-construction: 將 directly before a noun that is acted upon. */
-function isObjectMarker(view: View, word: Word): boolean {
-  if (view.folded.slice(word.start, word.end) !== "将") return false
-  const next = view.words.find(other => other.start >= word.end && other.start - word.end <= 4 && !other.within)
-  return next !== undefined && isMeasure(next.term) && !hasCue(next, "rise", "fall", "to")
+/** "the NT$1.04 trillion analysts had expected", "7.2%的預測水準": told behind the figure. */
+function isExpectedBehind({ folded }: View, { end }: Quantity): boolean {
+  return /^\s?(?:的(?:市场)?(?:预期|预测|预估|共识)|(?:that |which )?(?:analysts|economists|the market|markets|investors|it|consensus)? ?(?:had |have |were )?(?:expected|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b)/iu.test(
+    folded.slice(end, end + 40),
+  )
+}
+
+/** 将/把-construction (將利率下調25個基點): 將 takes what is acted upon, a noun that something measures, before the verb. */
+function isObjectMarker(view: View, word: Word, quantity: Quantity): boolean {
+  if (word.text !== "将") return false
+  const between = wordsIn(view, { start: word.end, end: quantity.start }).filter(other => !other.within)
+  const verb = between.find(other => hasCue(other, "rise", "fall", "to") && !isMeasure(other.term))
+  const noun = between.find(other => isMeasure(other.term) && !hasCue(other, "rise", "fall", "to"))
+  return noun !== undefined && (verb === undefined || noun.start < verb.start)
 }
 
 function isOld(vintage: Time, articleDate: string | null): boolean {

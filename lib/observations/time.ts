@@ -102,7 +102,7 @@ function isThreeMonths(period: string): boolean {
 }
 
 function isPoint(time: Time): boolean {
-  return time.role === "point" && time.kind !== "duration" && time.period !== null
+  return time.role === "point" && time.period !== null
 }
 
 function isVintage(view: View, time: Time): boolean {
@@ -127,7 +127,9 @@ function distance(view: View, time: Time, head: Head, quantity: Quantity): numbe
     // A time between the measure and its figure, or right before the measure, belongs to both.
     const anchor = time.end <= head.word.start ? Math.min(head.word.start, quantity.start) : quantity.start
     const carried = anchor === head.word.start ? Math.min(quantity.start - anchor, 6) : 0
-    return anchor - time.end + carried + clausesBetween(view, time.end, anchor) * CLAUSE_COST
+    const apart =
+      clausesBetween(view, time.end, anchor) + (carried > 0 ? clausesBetween(view, anchor, quantity.start) : 0)
+    return anchor - time.end + carried + apart * CLAUSE_COST
   }
   const parted = view.quantities.some(({ start, end }) => start >= quantity.end && end <= time.start)
   if (clauses > 0 || parted) return Infinity

@@ -41,14 +41,15 @@ export class PhraseTrie<Payload> {
   find(folded: string, from = 0, to = folded.length): PhraseMatch<Payload>[] {
     const matches: PhraseMatch<Payload>[] = []
     for (let start = from; start < to;) {
-      const match = this.longestAt(folded, start, to)
+      const match = this.at(folded, start, to)
       if (match) matches.push(match)
       start = match ? match.end : start + 1
     }
     return matches
   }
 
-  private longestAt(folded: string, start: number, to: number): PhraseMatch<Payload> | undefined {
+  /** The longest phrase that starts at `start` and ends by `to`. */
+  at(folded: string, start: number, to: number): PhraseMatch<Payload> | undefined {
     let node = this.starts[lower(folded.charCodeAt(start))]
     if (!node || (isWordUnit(folded.charCodeAt(start)) && isWordUnit(folded.charCodeAt(start - 1)))) return undefined
     let best: PhraseMatch<Payload> | undefined

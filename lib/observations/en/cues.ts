@@ -13,7 +13,7 @@ export const enCues: CueTable = {
     next year
   `),
   hypothetical: list(`
-    should | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
+    should | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
     call for | urged | urges | urging | hopes | hope | hoped | demanded | demands | proposes | proposed |
     proposal | suggested | must | ought to | scenario | what if | hypothetical | dissented in favour of |
     dissented in favor of | favoured | favored | preferred | prefers | argued for | pushing for | pushed for |
@@ -46,12 +46,15 @@ export const enCues: CueTable = {
   `),
   from: list(`from`),
   to: list(`
-    to | at | of | was | is | were | stood at | reached | reaching | hit | hitting | totaled | totalled |
-    came in at | came to | around | about | above | below | over | near | topped | topping | surpassed |
-    surpassing | exceeded | exceeding | past | through | crossed | breached | touched | touching | into |
-    as high as | as low as | stands at | remains at | holding at | held at | kept at | between | range of |
-    in a range of | worth | amounted to | toward | towards | until | printed | printing | averaged |
-    averaging | fixed at | set at | posted | broke | pays | paid | paying | yielding | yielded | yields
+    to | stood at | reached | reaching | hit | hitting | totaled | totalled | came in at | came to | topped |
+    topping | surpassed | surpassing | exceeded | exceeding | crossed | breached | touched | touching |
+    as high as | as low as | stands at | remains at | holding at | held at | kept at | range of |
+    in a range of | amounted to | printed | printing | averaged | averaging | fixed at | set at | posted |
+    broke | pays | paid | paying | yielding | yielded | yields
+  `),
+  at: list(`
+    of | about | around | above | below | over | near | worth | between | past | through | toward | towards |
+    until | into | at | is | was | were | roughly | nearly | some | more than | less than | under
   `),
   rise: list(`
     rose | rise | rises | risen | rising | raised | raise | raises | raising | increase | increased |
@@ -111,7 +114,11 @@ export const enCues: CueTable = {
   `),
   according: list(`according to`),
   ordinary: list(`
-    up to date | set up | made up | follow up | end up | backed up | start-up | startup | cut off | low-cost | high-end |
-    higher education | fall short | in the fall | rise to power | off-balance | a head of | expected to report
+    up to date | set up | made up | follow up | end up | backed up | start-up | startup | cut off | low-cost |
+    high-end | higher education | fall short | in the fall | rise to power | off-balance | a head of |
+    expected to report | beat estimates | beat expectations | beating estimates | beating expectations |
+    topped estimates | topping estimates | topped expectations | missed estimates | missed expectations |
+    than expected | above estimates | below estimates | above expectations | below expectations |
+    analysts' estimates | wall street estimates
   `),
 }
