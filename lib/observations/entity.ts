@@ -26,6 +26,8 @@ export interface Context {
   earlier: View[]
   title: View | null
   topics: Topics
+  /** What 我國 means in an article of its language. */
+  ownCountry: string
   /** Indicators the article has quoted so far. */
   known: Set<string>
   /** What the last linked figure was linked by; a sentence without a subject of its own goes on about it. */
@@ -45,30 +47,32 @@ export function findEntityScope(
   quantity: Quantity,
 ): EntityScope | null {
   if (reading.entities.size === 0) return "name"
-  const { view, earlier, title, topics, classes, known } = context
+  const { view, earlier, title, topics, classes, known, ownCountry } = context
   const clause = clauseAt(view, quantity.start)
   const headClause = clauseAt(view, head.word.start)
   const low = Math.min(head.word.start, quantity.start)
   const decide = (scope: EntityScope, found: string | null) =>
     found === null ? undefined : reading.entities.has(found) ? scope : null
 
+  const nearest = (where: View, span: Span, side: Side) => nearestEntity(where, reading, ownCountry, span, side)
+
   const steps: (() => EntityScope | null | undefined)[] = [
-    () => decide("clause", nearest(view, reading, { start: head.word.end, end: quantity.start }, "last")),
-    () => decide("clause", nearest(view, reading, head.word, "last")),
-    () => decide("clause", nearest(view, reading, { start: headClause.start, end: low }, "last")),
-    () => decide("clause", nearest(view, reading, { start: quantity.end, end: clause.end }, "first")),
-    () => decide("sentence", nearest(view, reading, { start: view.sentence.start, end: low }, "last")),
+    () => decide("clause", nearest(view, { start: head.word.end, end: quantity.start }, "last")),
+    () => decide("clause", nearest(view, head.word, "last")),
+    () => decide("clause", nearest(view, { start: headClause.start, end: low }, "last")),
+    () => decide("clause", nearest(view, { start: quantity.end, end: clause.end }, "first")),
+    () => decide("sentence", nearest(view, { start: view.sentence.start, end: low }, "last")),
   ]
   for (const step of steps) {
     const result = step()
     if (result !== undefined) return result
   }
   for (const previous of earlier) {
-    const result = decide("before", nearest(previous, reading, previous.sentence, "last"))
+    const result = decide("before", nearest(previous, previous.sentence, "last"))
     if (result !== undefined) return result
   }
   if (title) {
-    const result = decide("title", nearest(title, reading, title.sentence, "first"))
+    const result = decide("title", nearest(title, title.sentence, "first"))
     if (result !== undefined) return result
   }
   for (const name of reading.classes) {
@@ -79,30 +83,31 @@ export function findEntityScope(
   return (reading.spec.assumed || known.has(reading.indicator.id)) && silent ? "assumed" : null
 }
 
+type Side = "first" | "last"
+
 /** The first or last entity of the reading's classes in a span; one only implied counts where none is named. */
-function nearest(view: View, reading: Reading, span: Span, side: "first" | "last"): string | null {
+function nearestEntity(view: View, reading: Reading, ownCountry: string, span: Span, side: Side): string | null {
   const words = view.words.filter(word => word.start >= span.start && word.end <= span.end)
   if (side === "last") words.reverse()
+  const named = ({ id, class: name }: Entity) =>
+    reading.classes.has(name) ? [id === OWN_COUNTRY ? ownCountry : id] : []
+  const implied = ({ implies }: Entity) => (reading.classes.has("country") ? implies : [])
   return pick(words, reading, named) ?? pick(words, reading, implied)
 }
 
-function pick(words: Word[], reading: Reading, ids: (entity: Entity, reading: Reading) => string[]): string | null {
-  for (const { term } of words) {
+/** 我國: the country of those who write so. */
+const OWN_COUNTRY = "own-country"
+
+function pick(words: Word[], reading: Reading, idsOf: (entity: Entity) => string[]): string | null {
+  for (const { term, within } of words) {
+    if (within?.entities.some(entity => entity.class === "word")) continue
     for (const entity of term.entities) {
-      const found = ids(entity, reading)
-      const wanted = found.find(id => reading.entities.has(id)) ?? found[0]
-      if (wanted !== undefined) return wanted
+      const ids = idsOf(entity)
+      const found = ids.find(id => reading.entities.has(id)) ?? ids[0]
+      if (found !== undefined) return found
     }
   }
   return null
-}
-
-function named(entity: Entity, reading: Reading): string[] {
-  return reading.classes.has(entity.class) ? [entity.id] : []
-}
-
-function implied(entity: Entity, reading: Reading): string[] {
-  return reading.classes.has("country") ? entity.implies : []
 }
 
 const LEAD = 0.6 // share of a class's mentions that makes an entity the topic

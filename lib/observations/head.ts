@@ -31,7 +31,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   const self = selfHead(lexicon, quantity)
   if (self && quantity.kind === "exchange_rate") return { heads: [self], kept: true }
   const candidates = view.words
-    .filter(({ term, within }) => isMeasure(term) && !(within && (isMeasure(within) || within.entities.length > 0)))
+    .filter(({ term, within }) => isMeasure(term) && (within === null || isOwn(term, within)))
     .filter(word => word.end <= quantity.start || word.start >= quantity.end)
     .map(word => ({ word, distance: distance(view, word, quantity) + (isWeak(word.term) ? WEAK_COST : 0) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
@@ -79,6 +79,11 @@ export function isMeasure({ named, measured, others }: Term): boolean {
   return named.length + measured.length + others.length > 0
 }
 
+/** A measure within a longer phrase that is neither a measure nor a name itself (降息 in 降息前). */
+function isOwn(term: Term, within: Term): boolean {
+  return !isWeak(term) && !isMeasure(within) && within.entities.length === 0
+}
+
 function isWeak({ named, measured, others }: Term): boolean {
   return others.length === 0 && [...named, ...measured].every(({ spec }) => spec.weak)
 }
@@ -88,6 +93,7 @@ function keeps(term: Term, quantity: Quantity): boolean {
   const { others } = term
   if (isWeak(term)) return false
   if (others.some(other => (other.quantity as string[]).includes(quantity.kind))) return true
+  if (term.named.length + term.measured.length === 0) return false
   return derives(quantity)
 }
 

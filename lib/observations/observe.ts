@@ -37,6 +37,7 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
     ),
     title: article.title === null ? null : viewTitle(lexicon, article.title),
     known: new Set<string>(),
+    ownCountry: article.language === "zh-Hant" ? "tw" : "cn",
   }
   const observations: Observation[] = []
   const diagnostics: Diagnostic[] = []

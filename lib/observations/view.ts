@@ -29,15 +29,32 @@ export function viewSentence(
 ): View {
   const words: Word[] = []
   const figures = [...quantities, ...times]
-  for (const { start, end, payload: term } of lexicon.trie.find(folded, sentence.start, sentence.end)) {
+  for (const { start, end, payload: term } of findBetween(lexicon, folded, sentence, figures)) {
     if (figures.some(figure => start >= figure.start && end <= figure.end)) continue
     words.push({ start, end, text: folded.slice(start, end), term, within: null })
     for (const part of term.inner) {
+      if (term.cues.length > 0 && isOnlyCue(part.term)) continue // 料 within 如市場所料 tells nothing of its own
       const span = { start: start + part.start, end: start + part.end }
       words.push({ ...span, text: folded.slice(span.start, span.end), term: part.term, within: term })
     }
   }
   return { folded, sentence, words, quantities, times }
+}
+
+function isOnlyCue({ named, measured, others, entities, groups }: Term): boolean {
+  return named.length + measured.length + others.length + entities.length + groups.length === 0
+}
+
+/** Phrases outside figures and dates, so that none takes a part of one (月升 of 9月升息). A length of time may be part of a name (10年期). */
+function findBetween({ trie }: Lexicon, folded: string, sentence: Sentence, figures: (Quantity | Time)[]) {
+  const found = []
+  let from = sentence.start
+  for (const figure of figures.filter(({ kind }) => kind !== "duration").sort((a, b) => a.start - b.start)) {
+    if (figure.start > from) found.push(...trie.find(folded, from, figure.start))
+    from = Math.max(from, figure.end)
+  }
+  found.push(...trie.find(folded, from, sentence.end))
+  return found
 }
 
 /** Number of the clause an offset lies in, counted from the sentence's start. */
