@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest"
+import type { Status } from "@/lib/model"
+import { expectFigures, read, type Told } from "./helpers"
+
+const DAY = "2025-12-10"
+const TODAY = "2025-12-11"
+const rate = (value: Told[1], status: Status, period = DAY): Told => ["us.rate", value, period, status]
+const won = (value: Told[1], status: Status, period = TODAY): Told => ["kr.won", value, period, status]
+
+describe("previous is what stood before the change that is told:", () => {
+  test.each<[string, Told[]]>([
+    ["聯準會12月10日將政策利率從【3.75%】降至【3.5%】。", [rate(3.75, "previous"), rate(3.5, "actual")]],
+    ["美联储12月10日将政策利率由【3.75%】下调到【3.5%】。", [rate(3.75, "previous"), rate(3.5, "actual")]],
+    [
+      "The Fed cut its policy rate from 【3.75%】 to 【3.5%】 on December 10.",
+      [rate(3.75, "previous"), rate(3.5, "actual")],
+    ],
+    [
+      "The Fed cut its policy rate to 【3.5%】 from 【3.75%】 on December 10.",
+      [rate(3.5, "actual"), rate(3.75, "previous")],
+    ],
+    [
+      "SOFR週三報【3.67%】(前值【3.62%】)。",
+      [
+        ["us.repo", 3.67, DAY, "actual"],
+        ["us.repo", 3.62, "2025-12-09", "previous"],
+      ],
+    ],
+    [
+      "SOFR週三由【3.62%】→【3.67%】。",
+      [
+        ["us.repo", 3.62, DAY, "previous"],
+        ["us.repo", 3.67, DAY, "actual"],
+      ],
+    ],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+
+  test.each<[string, Told[]]>([
+    ["從12月10日起,聯準會的政策利率為【3.5%】。", [rate(3.5, "actual")]],
+    ["聯準會12月10日將政策利率訂在【3.5%】,自此不變。", [rate(3.5, "actual")]],
+  ])("but not after a 從 of time: %s", (marked, told) => expectFigures(marked, told))
+})
+
+describe("of two forecasts the one made earlier is previous_forecast:", () => {
+  test.each<[string, Told[]]>([
+    [
+      "聯準會預計2026年經濟成長率為【2.3%】,高於9月的預測值【1.8%】。",
+      [
+        ["us.growth", 2.3, "2026", "forecast"],
+        ["us.growth", 1.8, "2026", "previous_forecast"],
+      ],
+    ],
+    [
+      "聯準會將2026年經濟成長率預測從【1.8%】上修至【2.3%】。",
+      [
+        ["us.growth", 1.8, "2026", "previous_forecast"],
+        ["us.growth", 2.3, "2026", "forecast"],
+      ],
+    ],
+    [
+      "The Fed raised its forecast of 2026 GDP growth to 【2.3%】 from 【1.8%】.",
+      [
+        ["us.growth", 2.3, "2026", "forecast"],
+        ["us.growth", 1.8, "2026", "previous_forecast"],
+      ],
+    ],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+})
+
+describe("a forecast", () => {
+  test.each<[string, Told[]]>([
+    ["分析師預計2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
+    ["某投行預計,2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
+    ["2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
+    ["分析师预计宏曠12月營收達【60億元】。", [["hk.sales", 6e9, "2025-12", "forecast"]]],
+    ["Economists expect U.S. GDP growth of 【2.3%】 in 2026.", [["us.growth", 2.3, "2026", "forecast"]]],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+
+  test.each<[string, Told[]]>([
+    ["如市場預期,聯準會12月10日將政策利率降至【3.5%】。", [rate(3.5, "actual")]],
+    ["聯準會一如預期,12月10日宣布將政策利率降至【3.5%】。", [rate(3.5, "actual")]],
+    ["聯準會12月10日將利率下調【25個基點】。", [["us.rate.change", -25, DAY, "actual"]]],
+    ["As expected, the Fed cut its policy rate to 【3.5%】 on December 10.", [rate(3.5, "actual")]],
+    ["雖然分析師預測景氣轉弱,SOFR週三仍報【3.67%】。", [["us.repo", 3.67, DAY, "actual"]]],
+  ])("is not made by a word about something else: %s", (marked, told) => expectFigures(marked, told))
+})
+
+describe("a threshold is a level watched, feared or defended:", () => {
+  test.each<[string, Told[]]>([
+    ["韓元逼近【1480韓元】關口。", [won(1480, "threshold")]],
+    ["韓元面臨【1,500韓元】大關。", [won(1500, "threshold")]],
+    ["韩元守住【1480韩元】防线。", [won(1480, "threshold")]],
+    ["The won is nearing the psychological level of 【1,500】.", [won(1500, "threshold")]],
+    ["若韓元跌破【1500】關口,當局將出手。", [won(1500, "threshold")]],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+
+  test.each<[string, Told[]]>([
+    ["韓元週三跌破【1480】關口。", [won(1480, "actual", DAY)]],
+    ["韓元週三突破【1450韓元】關卡。", [won(1450, "actual", DAY)]],
+    ["The won broke 【1,480】 on Wednesday.", [won(1480, "actual", DAY)]],
+  ])("but a fact once it is broken: %s", (marked, told) => expectFigures(marked, told))
+})
+
+describe("hypothetical is what is wished, asked, or holds on a condition:", () => {
+  test.each<[string, Told[]]>([
+    ["若聯準會把政策利率降至【3%】,房市會回溫。", [rate(3, "hypothetical", DAY)]],
+    ["他希望聯準會把政策利率降到【1%】。", [rate(1, "hypothetical", DAY)]],
+    ["聯準會是否該把政策利率降到【1%】?", [rate(1, "hypothetical", DAY)]],
+    ["官員呼籲聯準會降息【50個基點】。", [["us.rate.change", -50, DAY, "hypothetical"]]],
+    ["He urged the Fed to cut its policy rate to 【1%】.", [rate(1, "hypothetical", DAY)]],
+    ["If the Fed cut its policy rate to 【1%】, prices would soar.", [rate(1, "hypothetical", DAY)]],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+
+  test("but not what was decided in a sentence that wishes for more", () =>
+    expectFigures("他主張多降,但聯準會12月10日宣布政策利率降至【3.5%】。", [rate(3.5, "actual")]))
+})
+
+describe("a baseline is a norm given for comparison:", () => {
+  test.each<[string, number]>([
+    ["SOFR通常在【3.5%】附近。", 3.5],
+    ["正常情況下,SOFR為【3.5%】。", 3.5],
+    ["SOFR normally stands at 【3.5%】.", 3.5],
+  ])("%s", (marked, value) => expectFigures(marked, [["us.repo", value, TODAY, "baseline"]]))
+})
+
+test("whatever the status, a figure outside what the reading admits becomes a diagnostic", () => {
+  const { observations, diagnostics } = read("SOFR週三升至36.7%。")
+  expect(observations).toEqual([])
+  expect(diagnostics).toEqual([
+    { rule: "us.repo", start: 8, end: 13, text: "36.7%", reason: "implausible value 36.7 (want 0 to 12)" },
+  ])
+})
