@@ -26,7 +26,7 @@ const SCOPES: Record<EntityScope, number> = {
 
 export function confidenceOf({ scope, head, quantity, period, role, reading }: Evidence): number {
   let confidence = SCOPES[scope]
-  if (head.carried) confidence -= 0.25
+  if (head.carried) confidence -= 0.15
   else if (head.distance > 60) confidence -= 0.21
   else if (head.distance > 30) confidence -= 0.06
   if (quantity.kind === "number") confidence -= 0.05

@@ -68,10 +68,11 @@ export function carriedHead({ view, earlier, last }: Context, quantity: Quantity
   return all.length > 0 ? { word, readings: all, distance: CARRY_UNITS, carried: true } : undefined
 }
 
-/** The only phrase of a sentence that names an indicator outright. */
+/** The only phrase of a sentence that names an indicator outright, or the only one that names a measure of any. */
 function namedIn(view: View | undefined): Word | undefined {
-  const named = view?.words.filter(({ term, within }) => !within && term.named.length > 0) ?? []
-  return named.length === 1 ? named[0] : undefined
+  const heads = view?.words.filter(({ term, within }) => !within && isMeasure(term) && !isWeak(term)) ?? []
+  const named = heads.filter(({ term }) => term.named.length > 0)
+  return named.length === 1 ? named[0] : heads.length === 1 ? heads[0] : undefined
 }
 
 /** Whether a phrase names something measured; the longest one at a place does, not a shorter one within it. */

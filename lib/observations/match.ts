@@ -50,6 +50,9 @@ function hasRival({ view }: Context, rivals: string[], reading: Reading, head: H
 function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
   if (Math.abs(quantity.value) >= 1000 && /[kK千万]/.test(quantity.text)) return false
+  const [low, high] = head.readings[0]?.indicator.plausible ?? [0, 0]
+  const isNarrow = low > 0 && high / low <= 3 // so narrow a range vouches for a number written out in full
+  if (isNarrow && /\d[.,]\d/.test(quantity.text) && !head.carried) return false
   if (quantity.direction !== undefined || quantity.unit !== undefined) return false
   if (last?.view === view && last.head.word === head.word) return false // one of a list: high 1,481, low 1,467
   return head.carried || !isFiller(view.folded, head.word.end, quantity.start)

@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, Mentions, Observation, Quantity, Time } from "@/lib/model"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
+import { resolveAnaphora } from "./anaphora"
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
 import { findTopics, SCOPES, type Context, type EntityScope } from "./entity"
@@ -9,11 +10,12 @@ import type { Lexicon, Reading } from "./lexicon"
 import { matchReading } from "./match"
 import { readPeriod } from "./period"
 import { quoteOf } from "./quote"
+import { placeInList } from "./run"
 import { roleFor, roleOf, type Role } from "./role"
 import { findSpeaker } from "./speaker"
 import { readStat } from "./stat"
 import { readStatus } from "./status"
-import { carriedTime, findTime } from "./time"
+import { carriedTime, findTime, sinceMonth } from "./time"
 import { clauseAt, hasCue, viewSentence, wordsIn, type View } from "./view"
 
 export interface Observed {
@@ -128,9 +130,10 @@ function toObservation(
   if ([value].flat().some(side => side < lowest || side > highest)) {
     return reject(`implausible value ${JSON.stringify(value)} (want ${lowest} to ${highest})`)
   }
-  const printed = findTime(view, head, quantity, spec.periods)
-  const { status, cues, isPrior } = readStatus(view, reading, head, quantity, role, printed, article.date)
-  const time = printed ?? carriedTime(context, reading, status)
+  const printed = resolveAnaphora(findTime(view, head, quantity, spec.periods), context.last)
+  const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first
+  const { status, cues, isPrior } = readStatus(view, reading, head, first, role, printed, article.date)
+  const time = printed ?? sinceMonth(view, quantity) ?? carriedTime(context, reading, status)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)

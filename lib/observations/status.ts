@@ -52,6 +52,8 @@ export function readStatus(
     nearestBefore(scope.clause, quantity, "hypothetical") ?? afterFigure(scope.clause, quantity, "hypothetical")
   const decided = nearestBefore(scope.clause, quantity, "decided")
   if (wish && (!decided || decided.start < wish.start)) return as("hypothetical", wish)
+  const advocated = scope.sentence.findLast(word => ADVOCACY.test(word.text) && word.end <= quantity.start)
+  if (advocated && !decided) return as("hypothetical", advocated)
   const old = scope.clause.find(
     word => hasCue(word, "previous") && word.end <= quantity.start && quantity.start - word.end <= 12,
   )
@@ -64,9 +66,13 @@ export function readStatus(
 }
 
 /** Not over yet when the article appeared: a year's or month's figure told within it is a forecast, unless it is read day by day. */
-function isAhead({ spec }: Reading, time: Time | undefined, articleDate: string | null): boolean {
+function isAhead({ spec, eventDays }: Reading, time: Time | undefined, articleDate: string | null): boolean {
   if (!time?.from || !time.to || articleDate === null) return false
   if (time.from > articleDate) return true
+  if (eventDays.length > 0 && time.grain === "month") {
+    const within = eventDays.filter(day => day >= time.from! && day <= time.to!)
+    if (within.length > 0) return within.every(day => day > articleDate)
+  }
   return !spec.periods.includes("day") && !spec.stat && time.to > articleDate && !time.period?.includes("/")
 }
 
@@ -78,6 +84,10 @@ function isQuestion({ folded, sentence }: View): boolean {
     /吗|么[?]|呢[?]|会否|能否|是否|会不会|可不可|^\W*(?:would|could|can|will|should|is|are|might)\b/iu.test(text)
   )
 }
+
+/** What is asked for holds to the sentence's end: "主張每次都降2碼，直到利率回到2.5%". */
+const ADVOCACY =
+  /^(?:主张|呼吁|希望|要求|敦促|力主|should|wants?|wanted|call(?:s|ed|ing) for|urge[sd]?|urging|demand(?:s|ed)|argu(?:es|ed|ing) for)$/iu
 
 interface Scope {
   /** Words of the figure's clause. */
@@ -161,6 +171,7 @@ function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Qua
     (word.start >= quantity.end ? word.start - quantity.end <= 24 : quantity.start - word.end <= 24)
   const word = scope.clause.find(near)
   if (broken) {
+    if (word && word.end <= quantity.start) return [word] // 不會坐視韓元跌破1500
     return word && scope.sentence.some(other => hasCue(other, "condition") && other.end <= quantity.start)
       ? [word]
       : undefined
@@ -193,7 +204,7 @@ function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head):
 
 /** "the NT$1.04 trillion analysts had expected", "7.2%的預測水準": told behind the figure. */
 function isExpectedBehind({ folded }: View, { end }: Quantity): boolean {
-  return /^\s?(?:的(?:市场)?(?:预期|预测|预估|共识)|(?:that |which )?(?:analysts|economists|the market|markets|investors|it|consensus)? ?(?:had |have |were )?(?:expected|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b)/iu.test(
+  return /^\s?(?:的(?:市场)?(?:预期|预测|预估|共识)|(?:that |which )?(?:analysts|economists|the market|markets|investors|it|consensus)? ?(?:had |have |were )?(?:expected|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b|(?:cut|hike|move|increase)? ?(?:is|are|was|were) (?:now )?(?:fully |nearly |almost |all but )?priced)/iu.test(
     folded.slice(end, end + 40),
   )
 }

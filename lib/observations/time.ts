@@ -24,10 +24,9 @@ export function findTime(
     if (answered) return answered[index]
   }
   const origin = originOf(view, head, quantity)
-  const byDay = periods.includes("day")
   return usable
     .filter(time => !origin || time.start < origin.start || time.end > origin.end)
-    .filter(time => byDay || !classesOf(time).includes("day"))
+    .filter(time => canTell(time, periods))
     .map(time => ({ time, distance: distance(view, time, head, quantity) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.time
@@ -61,6 +60,14 @@ function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
     if (time) return time
   }
   return undefined
+}
+
+/** "12月以來,平均匯率…": an average since a month began is that month's, as far as it has gone. */
+export function sinceMonth(view: View, quantity: Quantity): Time | undefined {
+  const since = view.times.findLast(
+    ({ role, end, grain }) => role === "since" && grain === "month" && end <= quantity.start,
+  )
+  return since && view.words.some(word => hasCue(word, "average")) ? since : undefined
 }
 
 /** A time that says when a forecast was made (9月的預測值), standing in the figure's clause. */
@@ -105,8 +112,15 @@ function isPoint(time: Time): boolean {
   return time.role === "point" && time.period !== null
 }
 
+/** "6月預測為3.9%", "the June projection": when a forecast was made. */
+const VINTAGE =
+  /^(?:会议|份)?(?:时|所作|公布)?的?(?:预测|预估|预期|估|点阵图|展望)|^(?:'s)? (?:projections?|forecasts?|estimates?|dots?|median|SEP)\b/u
+
 function isVintage(view: View, time: Time): boolean {
-  return view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2)
+  return (
+    view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2) ||
+    (time.grain === "month" && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
+  )
 }
 
 /** "創過去一年最大漲幅", "for the third time this year": the time says what is compared, not what the figure is about. */
@@ -121,7 +135,20 @@ function isRecord({ folded }: View, { start, end }: Time): boolean {
   )
 }
 
+/** A day says nothing of what is told by months; but the year's last day tells of the year. */
+function canTell(time: Time, periods: readonly PeriodClass[]): boolean {
+  if (periods.includes("day") || !classesOf(time).includes("day")) return true
+  return periods.includes("year") && time.period?.slice(5) === "12-31"
+}
+
+/** "4.13%(11月3日)", "3.4% at the end of 2026": a time fastened to the figure before it. */
+const FASTENED = /^\s?(?:[(]|(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
+
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
+  const { folded, quantities } = view
+  if (time.start >= quantity.end && FASTENED.test(folded.slice(quantity.end, time.start))) return 0
+  const owner = quantities.findLast(({ end }) => end <= time.start)
+  if (owner && owner !== quantity && FASTENED.test(folded.slice(owner.end, time.start))) return Infinity
   const clauses = Math.abs(clauseOf(view, time.start) - clauseOf(view, quantity.start))
   if (time.end <= quantity.start) {
     // A time between the measure and its figure, or right before the measure, belongs to both.

@@ -3,7 +3,7 @@ import { list, type CueTable } from "../cue"
 /** Chinese of either script and any region; the trie folds both, so each word stands once. */
 export const zhCues: CueTable = {
   forecast: list(`
-    预计 | 估 | 料 | 预估 | 预测 | 预期 | 预料 | 料将 | 估计 | 估算 | 推估 | 推测 | 看好 | 上看 | 有望 | 可望 | 恐 |
+    预计 | 估 | 料 | 计入 | 消化 | 押注 | 预估 | 预测 | 预期 | 预料 | 料将 | 估计 | 估算 | 推估 | 推测 | 看好 | 上看 | 有望 | 可望 | 恐 |
     恐将 | 将会 | 将于 | 将在 | 将把 | 将 | 势将 | 可能 | 或将 | 或会 | 展望 | 财测 | 目标价 | 定价 | 押注 |
     研判 | 预示 | 暗示 | 料会 | 计划 | 拟 | 规划 | 点阵图 | 中位数预测 | 指引 | 料达 | 料升 | 料降 | 料为 |
     估达 | 估增 | 估减 | 估涨 | 估跌 | 估为 | 估在 | 预计会 | 会在 | 会降 | 会升 | 会跌 | 会涨 | 会达 | 或达 |
