@@ -58,12 +58,32 @@ function trim(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-const UNIT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*/gu
+const NOTHING = 0
+const CHARACTER = 1 // kana, Chinese, Hangul
+const LETTER = 2
+const WITHIN = 3 // goes on a word that a letter began
+const SIZE_CLASS = buildSizeClasses()
+
+function buildSizeClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  table.fill(CHARACTER, 0x3040, 0x3100).fill(CHARACTER, 0x3400, 0xa000).fill(CHARACTER, 0xac00, 0xd7b0)
+  table.fill(LETTER, 0xc0, 0x250).fill(LETTER, 65, 91).fill(LETTER, 97, 123)
+  for (const character of "'’-") table[character.charCodeAt(0)] = WITHIN
+  return table
+}
+
 const HAN_PER_WORD = 1.7 // Chinese characters it takes to say what one English word says
 
 /** Length that Chinese and English share: a Chinese character is 1, an English word 1.7. */
 export function sizeOf(text: string): number {
   let size = 0
-  for (const [unit] of text.matchAll(UNIT)) size += unit.charCodeAt(0) < 0x300 ? HAN_PER_WORD : 1
+  for (let index = 0; index < text.length; index++) {
+    const kind = SIZE_CLASS[text.charCodeAt(index)]!
+    if (kind === NOTHING) continue
+    if (kind === CHARACTER) size++
+    if (kind !== LETTER) continue
+    size += HAN_PER_WORD
+    while (index + 1 < text.length && SIZE_CLASS[text.charCodeAt(index + 1)]! >= LETTER) index++
+  }
   return size
 }

@@ -1,4 +1,5 @@
 import { fold } from "@/lib/text/fold"
+import { lettersOf } from "./letters"
 
 const SHINGLE = 5 // letters and characters that run together: long enough to be rare, short enough to survive an edit
 const SKETCH = 64 // smallest shingles kept of each text; two sketches estimate how much two texts share
@@ -9,15 +10,17 @@ const LEAST_BUCKETS_SHARED = 24 // of SKETCH: fewer cannot be SAME_STORY
 
 interface Fingerprint {
   letters: string
-  numbers: Set<string>
+  /** Read only where the words agree. */
+  numbers: () => Set<string>
   sketch: number[]
 }
 
 /**
- * For each text the index of the earlier one it repeats, or undefined: word for word, with small changes, or cut short.
- * Linear in the texts' length: only texts that open alike or share rare shingles are compared.
+ * For each text the index of the earlier one it repeats, or undefined: word for word, with small changes, or cut
+ * short. Linear in the texts' length: only texts that open alike or share rare shingles are compared.
  */
 export function findCopies(texts: string[]): (number | undefined)[] {
+  if (texts.length < 2) return texts.map(() => undefined)
   const kept: { index: number; print: Fingerprint }[] = []
   const byOpening = new Map<string, number[]>()
   const byShingle = new Map<number, number[]>()
@@ -53,7 +56,8 @@ function isCopy(later: Fingerprint, earlier: Fingerprint): boolean {
     later.letters.length < earlier.letters.length ? [later.letters, earlier.letters] : [earlier.letters, later.letters]
   if (short.length >= TRUNCATED && long.startsWith(short)) return true
   return (
-    similarity(later.sketch, earlier.sketch) >= SAME_STORY && overlap(later.numbers, earlier.numbers) >= SAME_NUMBERS
+    similarity(later.sketch, earlier.sketch) >= SAME_STORY &&
+    overlap(later.numbers(), earlier.numbers()) >= SAME_NUMBERS
   )
 }
 
@@ -73,9 +77,9 @@ function overlap(a: Set<string>, b: Set<string>): number {
 }
 
 function fingerprintOf(text: string): Fingerprint {
-  const folded = fold(text).toLowerCase()
-  const letters = folded.replaceAll(/\.(?!\d)|[^\p{L}\p{N}.%]+/gu, "") // 1.5% and 15% stay two
-  return { letters, numbers: new Set(folded.match(/\d+(?:\.\d+)?/gu)), sketch: sketchOf(letters) }
+  const folded = fold(text)
+  const letters = lettersOf(folded)
+  return { letters, numbers: () => new Set(folded.match(/\d+(?:\.\d+)?/gu)), sketch: sketchOf(letters) }
 }
 
 const BASE = 131
@@ -84,8 +88,9 @@ const BASE = 131
 function sketchOf(letters: string): number[] {
   let leading = 1
   for (let step = 1; step < SHINGLE; step++) leading = Math.imul(leading, BASE)
+  const least = new Uint32Array(SKETCH * 16)
+  let count = 0
   let hash = 0
-  let least: Set<number> = new Set()
   let bound = 0x1_0000_0000
   for (let index = 0; index < letters.length; index++) {
     if (index >= SHINGLE) hash -= Math.imul(letters.charCodeAt(index - SHINGLE), leading)
@@ -93,13 +98,22 @@ function sketchOf(letters: string): number[] {
     if (index < SHINGLE - 1) continue
     const mixed = mix(hash)
     if (mixed >= bound) continue
-    least.add(mixed)
-    if (least.size < SKETCH * 8) continue
-    const kept = [...least].sort((a, b) => a - b).slice(0, SKETCH)
-    least = new Set(kept)
-    bound = kept.at(-1)!
+    least[count++] = mixed
+    if (count < least.length) continue
+    count = keepSmallest(least, count)
+    if (count === SKETCH) bound = least[SKETCH - 1]!
   }
-  return [...least].sort((a, b) => a - b).slice(0, SKETCH)
+  return [...least.subarray(0, keepSmallest(least, count))]
+}
+
+/** Sorts the first `count` values and brings the smallest `SKETCH` different ones to the front; tells how many there are. */
+function keepSmallest(values: Uint32Array, count: number): number {
+  values.subarray(0, count).sort()
+  let kept = 0
+  for (let index = 0; index < count && kept < SKETCH; index++) {
+    if (index === 0 || values[index] !== values[index - 1]) values[kept++] = values[index]!
+  }
+  return kept
 }
 
 /** Spreads a rolled hash so that its smallest values fall anywhere in the text (MurmurHash3's finaliser). */

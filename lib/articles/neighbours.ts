@@ -1,7 +1,7 @@
 import type { OwnDate } from "./own-date"
 import { civilOf, dayOf, type Day } from "@/lib/times/calendar"
 import type { PageDate } from "./date"
-import { topicWords } from "./words"
+import { topicWords, type TopicWord } from "./words"
 
 const CLOSE_DAYS = 3 // between posts this near a day can be told, farther apart only the month
 const SAME_STORY = 0.15 // share of topic words that two posts on the same news have in common, in the shorter
@@ -88,7 +88,7 @@ function fitsStory(date: OwnDate | null, other: OwnDate): boolean {
   return date === null || (other.day >= date.day && other.day - date.day <= STORY_DAYS)
 }
 
-function share(a: Set<string>, b: Set<string>): number {
+function share(a: Set<TopicWord>, b: Set<TopicWord>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   if (small.size === 0) return 0
   let both = 0

@@ -1,19 +1,19 @@
 import { headlineStrength } from "./headline"
 import type { Page } from "./page"
-import { topicWords } from "./words"
+import { addTopicWords, type TopicWord } from "./words"
 
 /** The article as read so far, from block `start`. */
 export interface Written {
   start: number
   size: number
-  words: Set<string>
+  words: Set<TopicWord>
 }
 
 const MOST_UNITS = 4000 // what is read of one block's words: enough to know its topic
 const WINDOW = { size: 220, blocks: 6 } // what is read on to see where the topic goes
 
 export function openArticle(page: Page, start: number): Written {
-  const written = { start, size: 0, words: new Set<string>() }
+  const written = { start, size: 0, words: new Set<TopicWord>() }
   addBlock(page, written, start)
   return written
 }
@@ -21,7 +21,7 @@ export function openArticle(page: Page, start: number): Written {
 export function addBlock(page: Page, written: Written, index: number): void {
   const block = page.blocks[index]!
   written.size += block.size
-  for (const word of topicWords(block.folded.slice(0, MOST_UNITS))) written.words.add(word)
+  addTopicWords(block.folded, MOST_UNITS, written.words)
 }
 
 /**
@@ -29,8 +29,9 @@ export function addBlock(page: Page, written: Written, index: number): void {
  * Paragraphs of one story share 0.1 to 0.3 of their words with what is above; the next story 0 to 0.1.
  */
 export function topicShift(page: Page, index: number, written: Written): number {
+  if (written.words.size < 60) return 0
   const ahead = wordsAhead(page, index)
-  if (ahead.size < 25 || written.words.size < 60) return 0
+  if (ahead.size < 25) return 0
   let shared = 0
   for (const word of ahead) if (written.words.has(word)) shared++
   const share = shared / ahead.size
@@ -41,15 +42,15 @@ export function topicShift(page: Page, index: number, written: Written): number 
   return share < 0.2 ? 0 : -1
 }
 
-function wordsAhead(page: Page, index: number): Set<string> {
-  const words = new Set<string>()
+function wordsAhead(page: Page, index: number): Set<TopicWord> {
+  const words = new Set<TopicWord>()
   let size = 0
   for (let ahead = index; ahead < page.blocks.length && ahead < index + WINDOW.blocks && size < WINDOW.size; ahead++) {
     const block = page.blocks[ahead]!
     if (ahead > index + 1 && (page.repeats.starts.has(ahead) || headlineStrength(block, page.blocks[ahead + 1]) === 2))
       break
     size += block.size
-    for (const word of topicWords(block.folded.slice(0, MOST_UNITS))) words.add(word)
+    addTopicWords(block.folded, MOST_UNITS, words)
   }
   return words
 }
