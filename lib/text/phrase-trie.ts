@@ -8,9 +8,12 @@ export interface PhraseMatch<Payload> {
 }
 
 interface Node<Payload> {
-  next: Map<number, Node<Payload>>
+  /** The one letter that goes on from here, as most nodes have one; further ones are in `more`. */
+  unit: number
+  next: Node<Payload> | undefined
+  more: Map<number, Node<Payload>> | undefined
   /** The printed forms that end here: a phrase with a capital letter is told from its lower-case twin. */
-  accepts: { phrase: string; cased: boolean; payload: Payload }[]
+  accepts: { phrase: string; cased: boolean; payload: Payload }[] | undefined
 }
 
 /**
@@ -20,20 +23,15 @@ interface Node<Payload> {
  * Latin phrases match whole words only. Cost grows with the text, not with the number of phrases.
  */
 export class PhraseTrie<Payload> {
-  private readonly root: Node<Payload> = newNode()
-  /** First letters, so that most places of a text cost one look-up in a table. */
-  private readonly starts: (Node<Payload> | undefined)[] = new Array<undefined>(0x10000)
+  /** By first letter, so that most places of a text cost one look-up in a table. */
+  private readonly starts: (Node<Payload> | undefined)[] = Array.from({ length: 0x10000 }, () => undefined)
 
   add(phrase: string, payload: Payload): void {
     const folded = fold(phrase)
-    let node = this.root
-    for (let index = 0; index < folded.length; index++) {
-      const unit = lower(folded.charCodeAt(index))
-      let next = node.next.get(unit)
-      if (!next) node.next.set(unit, (next = newNode()))
-      if (node === this.root) this.starts[unit] = next
-      node = next
-    }
+    if (folded === "") return
+    let node = (this.starts[lower(folded.charCodeAt(0))] ??= newNode())
+    for (let index = 1; index < folded.length; index++) node = branch(node, lower(folded.charCodeAt(index)))
+    node.accepts ??= []
     node.accepts.push({ phrase: folded, cased: /[A-Z]/.test(folded), payload })
   }
 
@@ -50,24 +48,48 @@ export class PhraseTrie<Payload> {
 
   /** The longest phrase that starts at `start` and ends by `to`. */
   at(folded: string, start: number, to: number): PhraseMatch<Payload> | undefined {
-    let node = this.starts[lower(folded.charCodeAt(start))]
-    if (!node || (isWordUnit(folded.charCodeAt(start)) && isWordUnit(folded.charCodeAt(start - 1)))) return undefined
+    const first = folded.charCodeAt(start)
+    let node = this.starts[lower(first)]
+    if (!node || (isWordUnit(first) && isWordUnit(folded.charCodeAt(start - 1)))) return undefined
     let best: PhraseMatch<Payload> | undefined
     for (let end = start + 1; node; end++) {
-      if (node.accepts.length > 0 && endsWord(folded, end)) {
-        const printed = folded.slice(start, end)
-        const accept = node.accepts.find(({ phrase, cased }) => !cased || phrase === printed || isUpper(printed))
-        if (accept) best = { start, end, payload: accept.payload }
+      if (node.accepts && endsWord(folded, end)) {
+        for (const { phrase, cased, payload } of node.accepts) {
+          if (cased && !isPrinted(folded, start, end, phrase)) continue
+          best = { start, end, payload }
+          break
+        }
       }
       if (end >= to) break
-      node = node.next.get(lower(folded.charCodeAt(end)))
+      const unit = lower(folded.charCodeAt(end))
+      node = node.unit === unit ? node.next : node.more?.get(unit)
     }
     return best
   }
 }
 
 function newNode<Payload>(): Node<Payload> {
-  return { next: new Map(), accepts: [] }
+  return { unit: -1, next: undefined, more: undefined, accepts: undefined }
+}
+
+function branch<Payload>(node: Node<Payload>, unit: number): Node<Payload> {
+  if (node.next === undefined) {
+    node.unit = unit
+    node.next = newNode()
+  }
+  if (node.unit === unit) return node.next
+  node.more ??= new Map()
+  const known = node.more.get(unit)
+  if (known) return known
+  const fresh = newNode<Payload>()
+  node.more.set(unit, fresh)
+  return fresh
+}
+
+/** As written, or in capitals throughout. */
+function isPrinted(folded: string, start: number, end: number, phrase: string): boolean {
+  const printed = folded.slice(start, end)
+  return phrase === printed || isUpper(printed)
 }
 
 function lower(unit: number): number {
