@@ -23,11 +23,11 @@ export default async function HomePage() {
     <>
       <HomeIntro />
       <TimelineFigure />
-      <section className="deferred">
+      <section>
         <SectionHeading title={t("indicators")} href={indicatorsPath(locale)} link={t("allIndicators")} />
         <IndicatorCards />
       </section>
-      <section className="deferred">
+      <section>
         <SectionHeading title={t("articles")} href={articlesPath(locale)} link={t("allArticles")} />
         <ArticleList articles={listArticles().slice(0, NEWEST_ARTICLES)} />
       </section>

@@ -21,8 +21,8 @@ export function IndicatorLinks({ indicator }: { indicator: Indicator }) {
           </h2>
           <ul className="mt-2">
             {related.map(each => (
-              <li key={each.id}>
-                <PageLink href={indicatorPath(locale, each.id)} className="inked-link">
+              <li key={each.id} className="py-0.5">
+                <PageLink href={indicatorPath(locale, each.id)} className="inked-link inline-block py-0.5">
                   {each.name[locale]}
                 </PageLink>
               </li>
@@ -37,8 +37,8 @@ export function IndicatorLinks({ indicator }: { indicator: Indicator }) {
           </h2>
           <ul className="mt-2">
             {links.map(({ label, url }) => (
-              <li key={label}>
-                <a href={url} rel="noopener nofollow" className="inked-link">
+              <li key={label} className="py-0.5">
+                <a href={url} rel="noopener nofollow" className="inked-link inline-block py-0.5">
                   {label} ↗
                 </a>
               </li>

@@ -22,7 +22,7 @@ export function LanguageSwitch({ current, label, languages }: Props) {
           hrefLang={locale}
           lang={locale}
           title={name}
-          aria-label={name}
+          aria-label={`${mark} ${name}`}
           aria-current={locale === current ? "true" : undefined}
           onClick={event => {
             event.currentTarget.href = inLocale(pathname, locale) + location.search + location.hash

@@ -26,6 +26,11 @@ function strip(svg: string): string {
     .replace(/ class="[^"]*"/g, "")
     .replace(/ (?:ecmeta_ssr_type|ecmeta_silent|pointer-events|xml:space|xmlns:xlink|version|baseProfile)="[^"]*"/g, "")
     .replace(/ dominant-baseline="central"/g, "")
+    .replace(/ text-anchor="start"/g, "")
+    .replace(/font-family:var\(--chart-font\);/g, "")
+    .replace(/ style="font-size:12px;"/g, "")
+    .replace(/<rect [^>]*fill="none"><\/rect>/, "")
+    .replace(/><\/(?:path|circle|polygon|polyline|rect|line)>/g, "/>")
     .replaceAll("\n", "")
 }
 
@@ -33,7 +38,7 @@ const META = / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g
 
 function nameMarks(svg: string, points: readonly string[]): string {
   return svg.replace(META, (meta, series: string, data: string) => {
-    if (Number(series) === MARK_SERIES) return meta
+    if (Number(series) === MARK_SERIES) return points.length > 0 ? meta : ""
     if (Number(series) !== HIT_SERIES) return ""
     return `${meta} data-points="${escapeAttribute(points[Number(data)] ?? "")}"`
   })

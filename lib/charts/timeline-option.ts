@@ -14,7 +14,8 @@ import { timelineScale, type TimelineScale } from "./timeline-scale"
 import { timeTicks } from "./time-ticks"
 
 const NAME_SIZE = 13
-const TICK_DISTANCE = 90
+/** In px, between two dates: a phone has room for years, a page for months. */
+const TICK_DISTANCES = { beside: 90, over: 60 }
 
 /** One lane an indicator, a mark for each quoted figure (or a few close ones) in the look of its status. */
 export function timelineDrawing(data: ChartData, width: number): Drawing {
@@ -76,7 +77,8 @@ function drawHeading(
   const dateY = rule - 12
   const nameY = isBeside ? dateY : dateY - 22
   const muted = { fill: COLOURS.muted, fontSize: FONT_SIZE }
-  const ticks = timeTicks(x.min, x.max, Math.max(2, Math.floor((x.end - x.start) / TICK_DISTANCE)), locale)
+  const distance = isBeside ? TICK_DISTANCES.beside : TICK_DISTANCES.over
+  const ticks = timeTicks(x.min, x.max, Math.max(2, Math.floor((x.end - x.start) / distance)), locale)
   const most = isBeside ? width - right + 12 : width
   const outside = (at: number | null, text: string) =>
     at === null ? [] : [label(text, at - textWidth(text, FONT_SIZE) / 2, dateY, muted)]
@@ -109,16 +111,16 @@ function drawLane(
   const room = isBeside ? left - 18 : width - textWidth(figure, FONT_SIZE) - 16
   const textY = isBeside ? y : top + 12
   const within = (at: number) => Math.min(Math.max(place(x, at), x.start), x.end)
-  const periods = points.filter(point => isLong(point) && point.status !== "previous")
+  const long = points.filter(point => isLong(point) && point.status !== "previous").map(extentOf)
+  const periods = new Map(long.map(extent => [extent.join(), extent.map(within)]))
   return [
     line(earlier === null ? x.start : earlier - 12, y, later === null ? x.end : later + 12, y, {
       stroke: COLOURS.grid,
       width: 1,
     }),
-    ...periods.flatMap(point => {
-      const [from, to] = extentOf(point).map(within)
+    ...[...periods.values()].flatMap(([from, to]) => {
       if (from === undefined || to === undefined || from === to) return []
-      return [line(from, y, to, y, { stroke: hueColour(indicator.hue), width: 3, opacity: 0.22 })]
+      return [line(from, y, to, y, { stroke: hueColour(indicator.hue), width: 3, opacity: 0.3 })]
     }),
     label(cutToWidth(indicator.shortName, NAME_SIZE, room), 0, textY, { fill: COLOURS.text, fontSize: NAME_SIZE }),
     label(figure, width, textY, { fill: COLOURS.text, fontSize: FONT_SIZE, align: "right" }),

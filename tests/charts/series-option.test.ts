@@ -94,7 +94,7 @@ test.each(["series", "timeline"] as const)("no date of a %s is cut off at the ri
   for (let width = 300; width < 800; width += 7) {
     const svg = renderSvg(drawingOf(kind, wide, width))
     const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", text = ""]) => {
-      const x = / x="([\d.]+)"/.exec(attributes) ?? /translate\(([\d.]+) /.exec(attributes)
+      const x = /(?:^| )x="([\d.]+)"/.exec(attributes) ?? /translate\(([\d.]+) /.exec(attributes)
       return { x: Number(x?.[1]), text }
     })
     const dates = texts.filter(({ text }) => /^(?:[A-Z][a-z]{2}(?: \d{4})?|\d{4})$/.test(text))
