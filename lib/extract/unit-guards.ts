@@ -22,7 +22,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     !follows(folded, end, "叠旧扣腾断合中返痕现") &&
     !"波百曲".includes(folded[numeral.start - 1] ?? "x"),
   码: (folded, numeral, end) =>
-    amount(numeral) <= 8 &&
+    amount(numeral) <= 24 &&
     Number.isInteger(amount(numeral) * 2) &&
     !follows(folded, end, "头") &&
     RATE_CONTEXT.test(folded.slice(Math.max(0, numeral.start - 16), end + 10)),

@@ -16,6 +16,7 @@ export type Topics = Map<string, string>
 export interface Link {
   head: Head
   time: Time | undefined
+  period: string
   indicator: string
   view: View
 }

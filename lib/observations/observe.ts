@@ -1,7 +1,7 @@
-import type { Article, Diagnostic, Mentions, Observation, Quantity, Time } from "@/lib/model"
+import type { Article, Diagnostic, Mentions, Observation, Quantity, Status, Time } from "@/lib/model"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
-import { resolveAnaphora } from "./anaphora"
+import { asPast, resolveAnaphora } from "./anaphora"
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
 import { findTopics, SCOPES, type Context, type EntityScope } from "./entity"
@@ -15,7 +15,7 @@ import { roleFor, roleOf, type Role } from "./role"
 import { findSpeaker } from "./speaker"
 import { readStat } from "./stat"
 import { readStatus } from "./status"
-import { carriedTime, findTime, sinceMonth } from "./time"
+import { carriedTime, findSince, findTime, sinceMonth } from "./time"
 import { clauseAt, hasCue, viewSentence, wordsIn, type View } from "./view"
 
 export interface Observed {
@@ -130,21 +130,33 @@ function toObservation(
   if ([value].flat().some(side => side < lowest || side > highest)) {
     return reject(`implausible value ${JSON.stringify(value)} (want ${lowest} to ${highest})`)
   }
-  const printed = resolveAnaphora(findTime(view, head, quantity, spec.periods), context.last)
+  const printed = resolveAnaphora(findTime(view, head, quantity, role, spec.periods), context.last)
   const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first
-  const { status, cues, isPrior } = readStatus(view, reading, head, first, role, printed, article.date)
-  const time = printed ?? sinceMonth(view, quantity) ?? carriedTime(context, reading, status)
+  const read = readStatus(view, reading, head, first, role, printed, article.date)
+  const past = read.isAhead && reading.eventDays.length === 0 && printed ? asPast(printed) : undefined
+  const status: Status = past ? (reading.spec.status ?? "actual") : read.status
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)
-  const told = { status, cumulative: stat === "cumulative", decided: isDecided(view, quantity, role), isPrior }
-  const period = readPeriod(reading, time, told, article.date)
+  const time = past ?? printed ?? sinceMonth(view, quantity) ?? carriedTime(context, reading, status)
+  const told = {
+    status,
+    cumulative: stat === "cumulative",
+    decided: isDecided(view, quantity, role),
+    isPrior: read.isPrior,
+    since: stat === "cumulative" ? findSince(view, quantity) : undefined,
+    isOrigin: status === "previous" && printed === undefined,
+  }
+  const carried = !time && head.carried && context.last?.indicator === indicator.id ? context.last.period : undefined
+  const period = carried
+    ? { period: carried, basis: "implied" as const }
+    : readPeriod(reading, time, told, article.date)
   if (!period) return reject(periodReason(time, spec.periods))
   const confidence = confidenceOf({ scope, head, quantity, period: period.basis, role, reading })
   if (confidence < MIN_CONFIDENCE) return reject(`confidence ${confidence}`)
   const rule = `${head.word.term.named.includes(reading) ? "name" : "measure"}/${head.carried ? "carried" : scope}`
   return {
-    link: { head, time, indicator: indicator.id, view },
+    link: { head, time, period: period.period, indicator: indicator.id, view },
     observation: {
       id: `${article.id}-f${start}`,
       articleId: article.id,
@@ -162,7 +174,7 @@ function toObservation(
       stat,
       by: findSpeaker(article.text, view, quantity),
       confidence,
-      why: { rule, cues: whyCues(head, role, time, cues) },
+      why: { rule, cues: whyCues(head, role, time, read.cues) },
     },
   }
 }

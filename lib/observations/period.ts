@@ -16,6 +16,10 @@ export interface Told {
   decided: boolean
   /** It is the figure of the period before the one named. */
   isPrior: boolean
+  /** When a sum began to be counted. */
+  since: Time | undefined
+  /** What it was before a change that the same sentence tells, without a time of its own. */
+  isOrigin: boolean
 }
 
 /**
@@ -32,7 +36,12 @@ export function readPeriod(
   const found = time?.period
     ? printed(reading, time, time.period, told, articleDate)
     : implied(reading, told, articleDate)
-  return found && told.isPrior ? { period: stepBack(reading, found.period), basis: "implied" } : found
+  if (told.since?.period && articleDate) {
+    const last = lastEvent(reading, articleDate) ?? articleDate
+    return { period: `${told.since.period}/${last}`, basis: "resolved" }
+  }
+  const steps = told.isPrior || (told.isOrigin && reading.spec.lag !== undefined)
+  return found && steps ? { period: stepBack(reading, found.period), basis: "implied" } : found
 }
 
 function printed(
@@ -43,6 +52,8 @@ function printed(
   articleDate: string | null,
 ): PeriodReading | null {
   const { periods } = reading.spec
+  if (isYearToDate(time, articleDate) && !happened(told.status))
+    return { period: period.slice(0, 4), basis: time.basis }
   if (!classesOf(time).some(kind => periods.includes(kind))) {
     return periods.includes("year") && endsYear(period) ? { period: period.slice(0, 4), basis: time.basis } : null
   }
@@ -51,6 +62,11 @@ function printed(
   if (event) return { period: event, basis: time.basis }
   const last = isWide(time) && articleDate !== null ? lastEvent(reading, articleDate) : undefined
   return last ? { period: last, basis: "implied" } : { period, basis: time.basis }
+}
+
+/** 年內 is the year so far of what has happened, and the whole year of what is expected. */
+function isYearToDate({ from, to }: Time, articleDate: string | null): boolean {
+  return from !== null && from.endsWith("-01-01") && to === articleDate && from !== to
 }
 
 function happened(status: Status): boolean {

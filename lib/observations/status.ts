@@ -12,6 +12,8 @@ export interface StatusReading {
   cues: string[]
   /** The figure of the period before, as in "(前值2.5%)". */
   isPrior: boolean
+  /** A forecast by nothing but its time, which lies ahead. */
+  isAhead: boolean
 }
 
 /**
@@ -33,6 +35,7 @@ export function readStatus(
   const as = (status: Status, ...words: (Word | undefined)[]): StatusReading => ({
     status,
     isPrior: false,
+    isAhead: false,
     cues: words.flatMap(word => (word ? [view.folded.slice(word.start, word.end)] : [])),
   })
 
@@ -61,7 +64,10 @@ export function readStatus(
   const norm = nearestBefore(scope.sentence, quantity, "baseline")
   if (norm) return as("baseline", norm)
   if (isQuestion(view)) return as("hypothetical")
-  if (expected) return as("forecast", forecast)
+  if (expected) {
+    const byTimeAlone = forecast === undefined && !isExpectedBehind(view, quantity)
+    return { ...as("forecast", forecast), isAhead: byTimeAlone }
+  }
   return as(reading.spec.status ?? "actual", decided)
 }
 
@@ -126,7 +132,8 @@ function isBefore(view: View, quantity: Quantity): boolean {
     const between = wordsIn(view, { start: quantity.end, end: next.start })
     if (between.some(word => hasCue(word, "to"))) return !datedApart(view, fromWord, quantity, next)
   }
-  if (opened && quantities.slice(0, index).some(isTarget) && isFiller(folded, fromWord.end, quantity.start)) return true
+  const isSource = (other: Quantity) => isTarget(other) || (isRate(other) && isRate(quantity))
+  if (opened && quantities.slice(0, index).some(isSource) && isFiller(folded, fromWord.end, quantity.start)) return true
   if (next && isTarget(next) && /^\s*(?:→|->|➔|➡️?|⇒)\s*$/u.test(folded.slice(quantity.end, next.start))) return true
   return false
 }
@@ -136,6 +143,10 @@ function isPrior({ folded }: View, { start }: Quantity): boolean {
   return /(?:前值|前次|前收|上次为|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:为|是|was|of|:)?\s*$/iu.test(
     folded.slice(Math.max(0, start - 14), start),
   )
+}
+
+function isRate({ kind }: Quantity): boolean {
+  return kind === "exchange_rate" || kind === "money"
 }
 
 /** "從2025年的3.6%降至2026年的3.4%": two figures of two times, not one that was changed. */

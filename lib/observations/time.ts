@@ -4,6 +4,7 @@ import { addMonths } from "./calendar"
 import type { Context } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
+import type { Role } from "./role"
 import { listBefore, placeInList } from "./run"
 import { clauseOf, hasCue, type View } from "./view"
 
@@ -15,9 +16,16 @@ export function findTime(
   view: View,
   head: Head,
   quantity: Quantity,
+  role: Role,
   periods: readonly PeriodClass[],
 ): Time | undefined {
-  const usable = view.times.filter(time => isPoint(time) && !isVintage(view, time) && !isRecord(view, time))
+  const usable = view.times.filter(
+    time =>
+      isPoint(time) &&
+      !isVintage(view, time) &&
+      !isRecord(view, time) &&
+      !(role.kind === "change" && isCompared(view, time)),
+  )
   const { index, list } = placeInList(view, quantity)
   if (list.length > 1) {
     const answered = listBefore(view.folded, usable, list[0]!.start, list.length)
@@ -60,6 +68,18 @@ function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
     if (time) return time
   }
   return undefined
+}
+
+/** "比前一天高出18個基點": the day compared with is not the day of the change. */
+function isCompared({ folded }: View, { start }: Time): boolean {
+  return /(?:比|较|相较|相较于|与|than|from|compared with|versus|over)\s?(?:the )?$/iu.test(
+    folded.slice(Math.max(0, start - 14), start),
+  )
+}
+
+/** "自9月以來累計75個基點": when a sum began. */
+export function findSince(view: View, quantity: Quantity): Time | undefined {
+  return view.times.findLast(({ role, start }) => role === "since" && Math.abs(start - quantity.start) <= 60)
 }
 
 /** "12月以來,平均匯率…": an average since a month began is that month's, as far as it has gone. */
