@@ -20,7 +20,8 @@ export function resolveAnaphora(time: Time | undefined, last: Link | null): Time
   if (SAME_DAY.test(time.text) && day) return dated(time, day)
   const month = last && /^\d{4}-\d\d$/.test(last.period) ? last.period : null
   if (SAME_PERIOD.test(time.text) && month) return monthly(time, addMonths(month, -12))
-  if (MONTH_BEFORE.test(time.text) && month !== null && month === time.period) return monthly(time, addMonths(month, -1))
+  if (MONTH_BEFORE.test(time.text) && month !== null && month === time.period)
+    return monthly(time, addMonths(month, -1))
   return time
 }
 

@@ -132,8 +132,9 @@ function toObservation(
   }
   const printed = resolveAnaphora(findTime(view, head, quantity, role, spec.periods), context.last)
   const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first
-  const read = readStatus(view, reading, head, first, role, printed, article.date)
-  const past = read.isAhead && reading.eventDays.length === 0 && printed ? asPast(printed) : undefined
+  const about = printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, "actual"))
+  const read = readStatus(view, reading, head, first, role, about, article.date)
+  const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
   const status: Status = past ? (reading.spec.status ?? "actual") : read.status
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)

@@ -40,7 +40,7 @@ export function readStatus(
   })
 
   if (isPrior(view, quantity)) return { ...as("previous"), isPrior: true }
-  if (isBefore(view, quantity)) return as(expected ? "previous_forecast" : "previous", forecast)
+  if (isBefore(view, quantity, expected)) return as(expected ? "previous_forecast" : "previous", forecast)
   const vintage = findVintage(view, quantity)
   if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
 
@@ -105,9 +105,18 @@ interface Scope {
 function scopeOf(view: View, quantity: Quantity): Scope {
   const clause = clauseAt(view, quantity.start)
   return {
-    clause: wordsIn(view, clause),
+    clause: wordsIn(view, { start: beforeBrackets(view, clause.start), end: clause.end }),
     sentence: wordsIn(view, { start: view.sentence.start, end: clause.end }),
   }
+}
+
+/** A clause goes on behind a bracket: where it began. */
+function beforeBrackets({ folded, sentence }: View, start: number): number {
+  const index = sentence.clauses.findIndex(clause => clause.start === start)
+  if (index < 2 || folded[start - 1] !== ")") return start
+  const opened = sentence.clauses.slice(0, index).findLast(clause => folded[clause.start] === "(")
+  const before = opened && sentence.clauses[sentence.clauses.indexOf(opened) - 1]
+  return before && !/[,;:。]/.test(folded[before.end - 1] ?? "") ? before.start : start
 }
 
 function nearestBefore(words: Word[], quantity: Quantity, kind: CueKind): Word | undefined {
@@ -119,7 +128,7 @@ function afterFigure(words: Word[], quantity: Quantity, kind: CueKind): Word | u
 }
 
 /** "從3.75%至4.00%下調至3.50%至3.75%", "raised to 4.5% from 4.25%", "4.2% → 4.4%": the side it came from. */
-function isBefore(view: View, quantity: Quantity): boolean {
+function isBefore(view: View, quantity: Quantity, expected: boolean): boolean {
   const { quantities, folded } = view
   const index = quantities.indexOf(quantity)
   const next = quantities[index + 1]
@@ -130,7 +139,7 @@ function isBefore(view: View, quantity: Quantity): boolean {
   const isTarget = (other: Quantity | undefined) => other !== undefined && other.kind === quantity.kind
   if (opened && isTarget(next) && next !== undefined && next.start - quantity.end <= 40) {
     const between = wordsIn(view, { start: quantity.end, end: next.start })
-    if (between.some(word => hasCue(word, "to"))) return !datedApart(view, fromWord, quantity, next)
+    if (between.some(word => hasCue(word, "to"))) return !(expected && datedApart(view, fromWord, quantity, next))
   }
   const isSource = (other: Quantity) => isTarget(other) || (isRate(other) && isRate(quantity))
   if (opened && quantities.slice(0, index).some(isSource) && isFiller(folded, fromWord.end, quantity.start)) return true
@@ -170,6 +179,12 @@ function isPrice({ indicator, spec }: Reading): boolean {
   return spec.periods[0] === "day" && !["%", "bp", "pp"].includes(indicator.unit)
 }
 
+const STOPS = /^(?:止损|停损|stop-loss|stop loss)$/u // 跌破106k止損: an order, whatever happens
+
+/** "不會達到5%", "unlikely to exceed 5%": a level said not to be reached. */
+const DENIED =
+  /(?:不会|不太可能|不可能|难以|不至于)(?:再)?(?:达到|升至|升破|超过|突破|跌破|跌至|低于|高于|触及)\s*$|(?:won't|will not|unlikely to|not going to) (?:reach|hit|exceed|top|break|fall below|rise above) $/u
+
 /** A level that is watched, defended or feared; one that was broken is a fact. */
 function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Quantity, role: Role): Word[] | undefined {
   if (role.kind === "change") return undefined
@@ -183,11 +198,13 @@ function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Qua
   const word = scope.clause.find(near)
   if (broken) {
     if (word && word.end <= quantity.start) return [word] // 不會坐視韓元跌破1500
+    if (word && word.start >= quantity.end && word.start - quantity.end <= 2 && STOPS.test(word.text)) return [word]
     return word && scope.sentence.some(other => hasCue(other, "condition") && other.end <= quantity.start)
       ? [word]
       : undefined
   }
   if (word) return [word]
+  if (DENIED.test(view.folded.slice(Math.max(0, quantity.start - 24), quantity.start))) return []
   const tail = view.folded.slice(quantity.end, quantity.end + 8)
   return /^(?:这一|这个|的)?(?:区间|水平|水准|关口|附近|一线)?(?:时|后会|之际)/u.test(tail)
     ? role.word
