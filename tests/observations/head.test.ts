@@ -74,7 +74,7 @@ describe("a number without a unit", () => {
     expectFigures(marked, [["kr.won", value, DECISION, "actual"]]),
   )
 
-  test.each(["韓元走勢引發關注,共有1473人留言。", "The won drew 1,473 comments on Wednesday."])(
+  test.each(["韓元走勢引發關注,共有1473人留言。", "The won drew 1473 comments on Wednesday."])(
     "is left alone elsewhere: %s",
     text => expectFigures(text, []),
   )
