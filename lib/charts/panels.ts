@@ -78,7 +78,14 @@ export function layoutPanels(data: ChartData, { width, height }: Size): Layout {
     return { ...panel, ticks, y: { min: ticks.min, max: ticks.max, start: start + plotHeight, end: start } }
   })
   const x = { min: from, max: to, start: left, end }
-  const ticks = timeTicks(from, to, Math.max(2, Math.floor((end - left) / 86)), data.locale)
+  const hasColumns = data.indicators.some(({ chart }) => chart === "bars")
+  const ticks = timeTicks(
+    from,
+    to,
+    Math.max(2, Math.floor((end - left) / 86)),
+    data.locale,
+    hasColumns ? "month" : "day",
+  )
   const isWithin = ({ at, label }: TimeTick) => place(x, at) + textWidth(label, FONT_SIZE) / 2 <= width
   return { width, height, panels, x, timeTicks: ticks.filter(isWithin) }
 }

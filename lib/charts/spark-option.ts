@@ -24,10 +24,11 @@ export function sparkDrawing(data: ChartData, size: Size): Drawing {
   const points = data.points.filter(point => point.indicator === indicator?.id)
   const isBars = indicator?.chart === "bars"
   const ticks = niceTicks(points.flatMap(({ value }) => value), 2, indicator?.decimals ?? 0, isBars) // prettier-ignore
-  const [min, max] = timeDomain({ indicators: data.indicators.slice(0, 1), points, reference: [] }, 0)
+  const [min, max] = timeDomain({ indicators: data.indicators.slice(0, 1), points, reference: [] }, 0.03)
   const x = { min, max, start: EDGE, end: width - EDGE }
   const floor = height >= DATED_FROM ? height - DATES.height : height - 1
   const y = { min: ticks.min, max: ticks.max, start: isBars ? floor : floor - EDGE, end: EDGE }
+  const zero = place(y, Math.min(Math.max(0, y.min), y.max))
   const colour = indicator ? hueColour(indicator.hue) : COLOURS.muted
   const levels: [number, number][] = []
   const shapes = points.map((point): Element[] => {
@@ -44,15 +45,20 @@ export function sparkDrawing(data: ChartData, size: Size): Drawing {
     if (typeof point.value !== "number") {
       const [low, high] = point.value
       const top = place(y, high)
-      return [rect(at - 3, top, 6, Math.max(2, place(y, low) - top), paint, 1)]
+      const tall = Math.max(2, place(y, low) - top)
+      const held = indicator?.chart === "band" && point.status === "actual"
+      const band = rect(at, top, width - at, tall, { fill: colour, opacity: 0.18 })
+      return [...(held ? [band] : []), rect(at - 3, top, 6, tall, paint, 1)]
     }
     const to = place(y, point.value)
-    if (isBars && point.status === "actual") return [rect(at - 4, to, 8, floor - to, paint, 1)]
+    if (isBars && point.status === "actual") {
+      return [rect(at - 4, Math.min(to, zero), 8, Math.max(1, Math.abs(zero - to)), paint, 1)]
+    }
     if (isJoined(point)) levels.push([at, to])
     return [symbol({ ...look, radius }, at, to, paint)]
   })
   const axis = line(0, floor, width, floor, { stroke: COLOURS.grid, width: 1 })
-  const dates = height >= DATED_FROM ? drawDates(x, floor, width, data.locale) : []
+  const dates = height >= DATED_FROM ? drawDates(x, floor, width, data.locale, isBars ? "month" : "day") : []
   const path = levels.length > 1 && !isBars ? [polyline(levels, { stroke: colour, width: 1.25, opacity: 0.6 })] : []
   return {
     ...size,
@@ -61,9 +67,9 @@ export function sparkDrawing(data: ChartData, size: Size): Drawing {
   }
 }
 
-function drawDates(x: Scale, floor: number, width: number, locale: Locale): Element[] {
+function drawDates(x: Scale, floor: number, width: number, locale: Locale, least: "day" | "month"): Element[] {
   const { distance, fontSize, height } = DATES
-  const ticks = timeTicks(x.min, x.max, Math.max(2, Math.floor(width / distance)), locale)
+  const ticks = timeTicks(x.min, x.max, Math.max(2, Math.floor(width / distance)), locale, least)
   return ticks.flatMap(({ at, label: text }): Element[] => {
     const left = place(x, at)
     if (left + textWidth(text, fontSize) > width) return []

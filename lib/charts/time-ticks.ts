@@ -28,10 +28,20 @@ const DAY_MS = 86_400_000
 /** 1970-01-05 was a Monday: weekly ticks fall on Mondays. */
 const FIRST_MONDAY = 4 * DAY_MS
 
-/** Ticks on round dates between two instants, no more than `most`; each year is named once, at its first tick. */
-export function timeTicks(from: number, to: number, most: number, locale: Locale): TimeTick[] {
+/**
+ * Ticks on round dates between two instants, no more than `most`, none for less than the `least` unit; each year is
+ * named once, at its first tick.
+ */
+export function timeTicks(
+  from: number,
+  to: number,
+  most: number,
+  locale: Locale,
+  least: "day" | "month" = "day",
+): TimeTick[] {
   const days = (to - from) / DAY_MS
-  const step = STEPS.find(({ days: length }) => days / length <= most) ?? STEPS.at(-1)
+  const steps = STEPS.filter(({ unit }) => least === "day" || unit !== "day")
+  const step = steps.find(({ days: length }) => days / length <= most) ?? steps.at(-1)
   if (!step || !(to > from)) return []
   const instants: number[] = []
   for (let index = 0, at = first(from, step); at <= to; index++, at = next(from, step, index)) instants.push(at)

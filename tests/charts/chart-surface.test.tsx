@@ -194,9 +194,48 @@ describe("a point named by the address", () => {
     expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1)
   })
 
+  test("is ringed and not scrolled to where the reader followed a link on the page", () => {
+    render(<SeriesChart data={DATA} />)
+    history.replaceState(null, "", "#p-1")
+    fireEvent(window, new HashChangeEvent("hashchange"))
+    expect(document.querySelectorAll(".chart-pin")).toHaveLength(1)
+    expect(Element.prototype.scrollIntoView).not.toHaveBeenCalled()
+  })
+
   test("gives way to the one the page selects", () => {
     render(<SeriesChart data={DATA} selected="rate-p0" />)
     expect(document.querySelectorAll(".chart-pin")).toHaveLength(1)
+  })
+})
+
+describe("a timeline whose data lie at an address", () => {
+  const fetched = vi.fn<typeof fetch>()
+  beforeEach(() => {
+    fetched.mockReset()
+    vi.stubGlobal("fetch", fetched)
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  test("is drawn and named without them, and fetches them for the first click", async () => {
+    fetched.mockResolvedValue(Response.json(DATA))
+    render(<TimelineChart data={DATA} address="/en/timeline.json" />)
+    expect(screen.getByRole("img", { name: DATA.label })).toBeTruthy()
+    expect(fetched).not.toHaveBeenCalled()
+    fireEvent.click(markOf("rate-p0"))
+    await vi.waitFor(() => expect(followed).toEqual(["/en/articles/rate-0-0#f-12"]))
+    fireEvent.click(markOf("rate-p1"))
+    expect(screen.getByRole("dialog")).toBeTruthy()
+    expect(fetched.mock.calls).toEqual([["/en/timeline.json"]])
+  })
+
+  test("asks again where they could not be had", async () => {
+    fetched.mockResolvedValueOnce(new Response(null, { status: 503 })).mockResolvedValue(Response.json(DATA))
+    render(<TimelineChart data={DATA} address="/en/timeline.json" />)
+    await vi.waitFor(() => {
+      fireEvent.click(markOf("rate-p0"))
+      expect(followed).toContain("/en/articles/rate-0-0#f-12")
+    })
+    expect(fetched).toHaveBeenCalledTimes(2)
   })
 })
 
