@@ -33,7 +33,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   const candidates = view.words
     .filter(({ term, within }) => isMeasure(term) && (within === null || isOwn(term, within)))
     .filter(word => word.end <= quantity.start || word.start >= quantity.end)
-    .map(word => ({ word, distance: distance(view, word, quantity) + (isWeak(word.term) ? WEAK_COST : 0) }))
+    .map(word => ({ word, distance: distance(view, word, quantity) + weakCost(word, quantity) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
     .sort((a, b) => a.distance - b.distance || b.word.start - a.word.start)
   const heads: Head[] = []
@@ -78,6 +78,12 @@ function namedIn(view: View | undefined): Word | undefined {
 /** Whether a phrase names something measured; the longest one at a place does, not a shorter one within it. */
 export function isMeasure({ named, measured, others }: Term): boolean {
   return named.length + measured.length + others.length > 0
+}
+
+/** A weak phrase that touches its figure is as good as any ("2%目標"). */
+function weakCost({ term, start, end }: Word, quantity: Quantity): number {
+  const gap = end <= quantity.start ? quantity.start - end : start - quantity.end
+  return isWeak(term) && gap > 1 ? WEAK_COST : 0
 }
 
 /** A measure within a longer phrase that is neither a measure nor a name itself (降息 in 降息前). */

@@ -3,7 +3,7 @@ import { findEntityScope, type Context, type EntityScope } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
-import { clauseAt, isFiller, wordsIn } from "./view"
+import { clauseAt, hasCue, isFiller, wordsIn } from "./view"
 
 /** Scopes too far for a phrase that says nothing alone. */
 const FAR = new Set<EntityScope>(["title", "article", "assumed"])
@@ -23,6 +23,7 @@ export function matchReading(
   if (spec.role === "level" && role.kind === "change") return null
   if (spec.role === "change" && role.kind === "level") return null
   if (spec.role === "change" && quantity.kind === "percent" && !quantity.signed && !role.direction) return null
+  if (spec.yearly && isSequential(context, quantity)) return null
   if (spec.rivals && hasRival(context, spec.rivals, reading, head, quantity)) return null
   if (isLooseNumber(context, head, quantity, role)) return null
   const clause = clauseAt(view, quantity.start)
@@ -38,6 +39,19 @@ export function matchReading(
   return spec.weak && scope && FAR.has(scope) ? null : scope
 }
 
+/** 季減15%, "up 6% from the previous quarter". */
+function isSequential({ view }: Context, { start, end }: Quantity): boolean {
+  const near = view.words.filter(word =>
+    word.end <= start ? start - word.end <= 6 : word.start >= end && word.start - end <= 4,
+  )
+  const [nearest] = near.sort(
+    (a, b) =>
+      Math.min(Math.abs(start - a.end), Math.abs(a.start - end)) -
+      Math.min(Math.abs(start - b.end), Math.abs(b.start - end)),
+  )
+  return nearest !== undefined && hasCue(nearest, "sequential")
+}
+
 /** Somebody else of these classes between the measure and its figure, or before the figure in its clause. */
 function hasRival({ view }: Context, rivals: string[], reading: Reading, head: Head, quantity: Quantity): boolean {
   const start = Math.max(clauseAt(view, quantity.start).start, head.word.end <= quantity.start ? head.word.end : 0)
@@ -50,6 +64,8 @@ function hasRival({ view }: Context, rivals: string[], reading: Reading, head: H
 function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
   if (Math.abs(quantity.value) >= 1000 && /[kK千万]/.test(quantity.text)) return false
+  const watched = view.words.findLast(word => word.end <= quantity.start && quantity.start - word.end <= 2)
+  if (watched && hasCue(watched, "near", "threshold") && !head.carried) return false
   const [low, high] = head.readings[0]?.indicator.plausible ?? [0, 0]
   const isNarrow = low > 0 && high / low <= 3 // so narrow a range vouches for a number written out in full
   if (isNarrow && /\d[.,]\d/.test(quantity.text) && !head.carried) return false

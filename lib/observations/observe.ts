@@ -16,7 +16,7 @@ import { findSpeaker } from "./speaker"
 import { readStat } from "./stat"
 import { readStatus } from "./status"
 import { carriedTime, findSince, findTime, sinceMonth } from "./time"
-import { clauseAt, hasCue, viewSentence, wordsIn, type View } from "./view"
+import { clauseAt, hasCue, viewSentence, wordsIn, type View, type Word } from "./view"
 
 export interface Observed {
   /** Sorted by `start`; at most one a figure. */
@@ -175,7 +175,7 @@ function toObservation(
       stat,
       by: findSpeaker(article.text, view, quantity),
       confidence,
-      why: { rule, cues: whyCues(head, role, time, read.cues) },
+      why: { rule, cues: whyCues(article.text, head, role, time, read.words) },
     },
   }
 }
@@ -191,6 +191,7 @@ function periodReason(time: Time | undefined, periods: readonly string[]): strin
 }
 
 /** The words that decided, as printed and without repeats. */
-function whyCues(head: Head, role: Role, time: Time | undefined, cues: string[]): string[] {
-  return [...new Set([head.word.text, ...(role.word ? [role.word.text] : []), ...(time ? [time.text] : []), ...cues])]
+function whyCues(text: string, head: Head, role: Role, time: Time | undefined, words: Word[]): string[] {
+  const spans = [head.word, ...(role.word ? [role.word] : []), ...(time ? [time] : []), ...words]
+  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)).filter(cue => cue !== ""))]
 }

@@ -9,7 +9,7 @@ import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./vie
 /** What a figure is said to be, with the words that decided. */
 export interface StatusReading {
   status: Status
-  cues: string[]
+  words: Word[]
   /** The figure of the period before, as in "(前值2.5%)". */
   isPrior: boolean
   /** A forecast by nothing but its time, which lies ahead. */
@@ -36,7 +36,7 @@ export function readStatus(
     status,
     isPrior: false,
     isAhead: false,
-    cues: words.flatMap(word => (word ? [view.folded.slice(word.start, word.end)] : [])),
+    words: words.filter(word => word !== undefined),
   })
 
   if (isPrior(view, quantity)) return { ...as("previous"), isPrior: true }
@@ -87,7 +87,9 @@ function isQuestion({ folded, sentence }: View): boolean {
   const text = folded.slice(sentence.start, sentence.end)
   return (
     /[?][\s"'”」』]*$/.test(text) &&
-    /吗|么[?]|呢[?]|会否|能否|是否|会不会|可不可|^\W*(?:would|could|can|will|should|is|are|might)\b/iu.test(text)
+    /吗|么[?]|呢[?]|会否|能否|是否|会不会|可不可|^\W*(?:what if|would|could|can|will|should|is|are|might)\b/iu.test(
+      text,
+    )
   )
 }
 
@@ -174,9 +176,9 @@ function reaches(view: View, from: number, to: number): boolean {
   )
 }
 
-/** What trades from day to day at a price of its own: its levels are watched, where others are wished for. */
-function isPrice({ indicator, spec }: Reading): boolean {
-  return spec.periods[0] === "day" && !["%", "bp", "pp"].includes(indicator.unit)
+/** What trades at a price: its levels are watched and defended, where amounts and rates are wished for. */
+function isPrice({ indicator }: Reading): boolean {
+  return / per |points/.test(indicator.unit) || /price$/.test(indicator.id)
 }
 
 const STOPS = /^(?:止损|停损|stop-loss|stop loss)$/u // 跌破106k止損: an order, whatever happens
@@ -199,7 +201,7 @@ function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Qua
   if (broken) {
     if (word && word.end <= quantity.start) return [word] // 不會坐視韓元跌破1500
     if (word && word.start >= quantity.end && word.start - quantity.end <= 2 && STOPS.test(word.text)) return [word]
-    return word && scope.sentence.some(other => hasCue(other, "condition") && other.end <= quantity.start)
+    return word && scope.sentence.some(other => hasCue(other, "condition", "forecast") && other.end <= quantity.start)
       ? [word]
       : undefined
   }

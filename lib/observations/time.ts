@@ -6,7 +6,7 @@ import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { listBefore, placeInList } from "./run"
-import { clauseOf, hasCue, type View } from "./view"
+import { clauseAt, clauseOf, hasCue, type View } from "./view"
 
 const CLAUSE_COST = 10
 const AFTER_COST = 8 // "4.22% on Friday": a date behind its figure yields to one before it
@@ -32,13 +32,17 @@ export function findTime(
     if (answered) return answered[index]
   }
   const origin = originOf(view, head, quantity)
+  const now = NOW.exec(view.folded.slice(clauseAt(view, quantity.start).start, quantity.start))
+  if (now && periods.includes("day")) return undefined // 眼下約為22%: the article's own day
   return usable
     .filter(time => !origin || time.start < origin.start || time.end > origin.end)
-    .filter(time => canTell(time, periods))
+    .filter(time => canTell(time, periods) && !isGoals(view, time, quantity))
     .map(time => ({ time, distance: distance(view, time, head, quantity) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.time
 }
+
+const NOW = /眼下|如今|目前|现在|当前|至今为止|\b(?:now|currently|at present)\b/iu
 
 const HEADING_UNITS = 40 // a line that dates the lines under it is short
 
@@ -155,8 +159,17 @@ function isRecord({ folded }: View, { start, end }: Time): boolean {
   )
 }
 
+/** "cooled to 2.4% in January from 2.7%": what stands before "from" is the time of the goal, not of the origin. */
+function isGoals({ folded }: View, time: Time, quantity: Quantity): boolean {
+  if (time.end > quantity.start) return false
+  return /^[^,;.]{0,12}\b(?:from|than|versus|against|compared (?:with|to)) (?:an? )?(?:[a-z-]+ )?$/iu.test(
+    folded.slice(time.end, quantity.start),
+  )
+}
+
 /** A day says nothing of what is told by months; but the year's last day tells of the year. */
 function canTell(time: Time, periods: readonly PeriodClass[]): boolean {
+  if (time.grain === "week" && !periods.includes("span") && !periods.includes("day")) return false
   if (periods.includes("day") || !classesOf(time).includes("day")) return true
   return periods.includes("year") && time.period?.slice(5) === "12-31"
 }
@@ -178,7 +191,9 @@ function distance(view: View, time: Time, head: Head, quantity: Quantity): numbe
       clausesBetween(view, time.end, anchor) + (carried > 0 ? clausesBetween(view, anchor, quantity.start) : 0)
     return anchor - time.end + carried + apart * CLAUSE_COST
   }
-  const parted = view.quantities.some(({ start, end }) => start >= quantity.end && end <= time.start)
+  const between = quantities.filter(({ start, end }) => start >= quantity.end && end <= time.start)
+  const goal = between.length === 1 ? folded.slice(quantity.end, between[0]!.start) : "" // rose 5bp to 3.67% on Friday
+  const parted = between.length > 0 && !/^\s?(?:to|至|到)\s?$/u.test(goal)
   if (clauses > 0 || parted) return Infinity
   return time.start - quantity.end + AFTER_COST
 }

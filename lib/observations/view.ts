@@ -68,8 +68,11 @@ export function clauseAt(view: View, offset: number): Span {
 }
 
 export function hasCue(word: Word, ...kinds: CueKind[]): boolean {
-  return kinds.some(kind => word.term.cues.includes(kind))
+  return kinds.some(kind => word.term.cues.includes(kind) && (word.within === null || WITHIN.has(kind)))
 }
+
+/** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期. */
+const WITHIN = new Set<CueKind>(["forecast", "rise", "fall", "vintage"])
 
 /** Words within a span, in order. */
 export function wordsIn(view: View, { start, end }: Span): Word[] {

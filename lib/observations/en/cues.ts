@@ -22,7 +22,7 @@ export const enCues: CueTable = {
   condition: list(`if | unless | should the | were to | in case | provided that | assuming | in the event | suppose`),
   near: list(`approaching | nears | near the | closing in on | within sight of | testing | tests | flirting with`),
   threshold: list(`
-    psychological | psychologically | threshold | line in the sand | resistance | support level | key level |
+    line of defence | line of defense | a close above | a close below | sustained break | psychological | psychologically | threshold | line in the sand | resistance | support level | key level |
     barrier | defend | defending | defended | defends | handle | red line | watch level | watched | watching |
     stop-loss | stop loss | intervention | intervene | trigger | milestone | hold the line | step in |
     before the won | key psychological | round number | the line | danger zone | pain threshold
