@@ -2,7 +2,9 @@ import { Command } from "commander"
 import { checkIndicator } from "./check-indicator"
 import { runData } from "./data"
 import { runEval } from "./eval"
+import { runExplain } from "./explain"
 import { runExtract } from "./extract"
+import { runQuantities } from "./quantities"
 
 const program = new Command("macro-timeline")
   .description("Reads finance articles and turns every figure they quote into a dated series.")
@@ -19,6 +21,19 @@ program
   .description("JSON lines in, observations out (see README)")
   .requiredOption("--stdin", "read articles from standard input")
   .action(runExtract)
+
+program
+  .command("quantities")
+  .description("JSON lines in, every number and date out, linked to nothing")
+  .requiredOption("--stdin", "read articles from standard input")
+  .action(runQuantities)
+
+program
+  .command("explain")
+  .description("tell what decided the figure at an offset, and what else might have")
+  .argument("<article>", "an id of data/built/articles, or a text file")
+  .argument("<offset>", "UTF-16 code units from the start of the text")
+  .action(runExplain)
 
 program
   .command("eval")

@@ -30,12 +30,22 @@ export function parseYaml<Schema extends z.ZodType>(
     const { line } = lineCounter.linePos(broken.pos[0])
     throw new InputError(file, line + firstLine - 1, `invalid YAML: ${broken.message.split("\n")[0] ?? broken.code}`)
   }
-  const result = schema.safeParse(document.toJS())
+  const value = toValue(file, document, firstLine)
+  const result = schema.safeParse(value)
   if (result.success) return result.data
   const [issue] = result.error.issues
   const path = [...(issue?.path ?? []), ...(issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])]
   const offset = offsetOf(document, path)
-  throw new InputError(file, lineCounter.linePos(offset).line + firstLine - 1, describe(issue, path, document.toJS()))
+  throw new InputError(file, lineCounter.linePos(offset).line + firstLine - 1, describe(issue, path, value))
+}
+
+/** Throws where an alias names no anchor, which the parser only finds out now. */
+function toValue(file: string, document: Document, firstLine: number): unknown {
+  try {
+    return document.toJS()
+  } catch (cause) {
+    throw new InputError(file, firstLine, `invalid YAML: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
 }
 
 /** Where the value at a path stands, or the deepest part of the path that exists. */

@@ -1,0 +1,59 @@
+import { once } from "node:events"
+import { createInterface } from "node:readline"
+import type { Readable, Writable } from "node:stream"
+import { z } from "zod"
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  publishedAt: z.iso.date().optional(),
+  title: z.string().optional(),
+  url: z.string().optional(),
+})
+
+/** An article as other programs hand it over, one a line. */
+export type ArticleLine = z.output<typeof lineSchema>
+
+/** What a line that is no article is answered with. */
+export interface Refusal {
+  id: null
+  /** Counted from 1, empty lines included. */
+  line: number
+  error: string
+}
+
+/**
+ * Answers each article of `input` by a line of `output`, in order and as it comes, so that memory does not grow with the
+ * input. A line that is no article is answered with a refusal and the run goes on; gives the number of those.
+ */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  answer: (article: ArticleLine) => object,
+): Promise<number> {
+  let number = 0
+  let refused = 0
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++
+    if (line.trim() === "") continue
+    const article = parseLine(line, number)
+    if ("error" in article) refused++
+    const answered = "error" in article ? article : { id: article.id, ...answer(article) }
+    if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, "drain")
+  }
+  return refused
+}
+
+function parseLine(line: string, number: number): ArticleLine | Refusal {
+  const refuse = (error: string): Refusal => ({ id: null, line: number, error })
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return refuse("invalid JSON (want one object a line)")
+  }
+  const parsed = lineSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  return refuse(`invalid ${issue?.path.join(".") || "line"}: ${issue?.message ?? "not an object"}`)
+}
