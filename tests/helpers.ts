@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -22,12 +22,7 @@ export function temporaryFolder(files: Record<string, string | Uint8Array> = {})
   return folder
 }
 
-/** A folder of the project, copied into another place. */
-export function copyOf(from: string, into: string): void {
-  cpSync(projectPath(from), join(into, from), { recursive: true, filter: path => !path.includes("built") })
-}
-
-/** Every file below a folder by its path, with its bytes as text that shows each of them. */
+/** Every file below a folder by its path; they are UTF-8. */
 export function contentsOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

@@ -36,11 +36,6 @@ describe("failedExamples", () => {
 })
 
 describe("the catalogue", () => {
-  test("gives every indicator a place of its own in the order", () => {
-    const orders = catalogue.indicators.map(({ order }) => order)
-    expect(new Set(orders).size).toBe(orders.length)
-  })
-
   test("names nobody as a relative of itself", () => {
     for (const { id, related } of catalogue.indicators) expect(related).not.toContain(id)
   })
