@@ -75,7 +75,7 @@ function checkReferences({ indicators, entities, calendars }: Catalogue): void {
       if (reading.event && !calendarIds.has(reading.event)) {
         throw new InputError(file, 1, `unknown event: "${reading.event}" (want an id of data/calendar)`)
       }
-      if (!reading.names && !reading.measures && !reading.byUnit)
+      if (!reading.names && !reading.measures && !reading.byUnit && !reading.width)
         throw new InputError(file, 1, "missing names or measures in a reading")
       if (reading.measures && !reading.entity && !reading.with) {
         throw new InputError(file, 1, "missing entity or with: measures alone do not say whom a figure is about")

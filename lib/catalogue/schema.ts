@@ -32,6 +32,8 @@ const reading = z.strictObject({
   unit: z.string().optional(),
   /** Money printed in the unit's currency says by itself what it is, where `with` holds: 1470韓元 where exchange rates are spoken of. */
   byUnit: z.boolean().optional(),
+  /** A range of percentages of just this width needs no measure where the entity is named: the Fed's is 0.25 wide. */
+  width: z.number().positive().optional(),
   /** `level` (the default) takes 4.22% in "rose to 4.22%"; `change` takes 22bp in "rose 22bp" and is signed by the verb. */
   role: z.enum(["level", "change", "any"]).default("level"),
   /** What the figure may be about; the first is taken when the text names no time. */

@@ -31,7 +31,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   const self = selfHead(lexicon, quantity)
   if (self && quantity.kind === "exchange_rate") return { heads: [self], kept: true }
   const candidates = view.words
-    .filter(({ term, within }) => isMeasure(term) && (within === null || isOwn(term, within)))
+    .filter(({ term, within }) => isMeasure(term) && (within === null || isOwn(term, within, quantity)))
     .filter(word => word.end <= quantity.start || word.start >= quantity.end)
     .map(word => ({ word, distance: distance(view, word, quantity) + weakCost(word, quantity) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
@@ -42,15 +42,27 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
     const readings = [...term.named, ...term.measured].filter(reading => factorOf(reading, quantity) !== null)
     if (readings.length > 0) heads.push({ word, readings, distance })
     if (readings.some(({ spec }) => !spec.weak)) return { heads, kept: true }
-    if (readings.length === 0 && !word.within && keeps(term, quantity)) return { heads, kept: true }
+    if (readings.length === 0 && !word.within && keeps(term, quantity) && !holdsOther(view, word, quantity)) {
+      return { heads, kept: true }
+    }
   }
   return { heads: self && heads.length === 0 ? [self] : heads, kept: false }
 }
 
-/** A figure whose unit says what it is. */
-function selfHead(lexicon: Lexicon, { kind, unit, start, text }: Quantity): Head | undefined {
-  const term = kind === "exchange_rate" || kind === "money" ? lexicon.byUnit.get(unit ?? "") : undefined
-  return term && { word: { start, end: start, text, term, within: null }, readings: term.named, distance: 0 }
+/** Of a range of percentages, in hundredths; NaN for any other figure. */
+function widthOf({ kind, value }: Quantity): number {
+  if (kind !== "percent" || !Array.isArray(value) || value[0] === null || value[1] === null) return NaN
+  return Math.round((value[1] - value[0]) * 100)
+}
+
+/** A figure whose unit says what it is, or a range whose width does. */
+function selfHead(lexicon: Lexicon, quantity: Quantity): Head | undefined {
+  const { kind, unit, start, text } = quantity
+  const term =
+    kind === "exchange_rate" || kind === "money"
+      ? lexicon.byUnit.get(unit ?? "")
+      : lexicon.byWidth.get(widthOf(quantity))
+  return term && { word: { start, end: start, text, term, within: null }, readings: [...term.named, ...term.measured], distance: 0 }
 }
 
 const CARRY_UNITS = 120 // between the figure linked last and one that goes on about the same measure
@@ -86,13 +98,32 @@ function weakCost({ term, start, end }: Word, quantity: Quantity): number {
   return isWeak(term) && gap > 1 ? WEAK_COST : 0
 }
 
-/** A measure within a longer phrase that is neither a measure nor a name itself (降息 in 降息前). */
-function isOwn(term: Term, within: Term): boolean {
-  return !isWeak(term) && !isMeasure(within) && within.entities.length === 0
+/**
+ * A measure within a longer phrase that is neither a measure nor a name itself (降息 in 降息前), or that measures another
+ * kind of figure (IORB in 低於IORB, which is told in basis points).
+ */
+function isOwn(term: Term, within: Term, quantity: Quantity): boolean {
+  if (isWeak(term)) return false
+  if (!isMeasure(within)) return within.entities.length === 0
+  const outer = [...within.named, ...within.measured]
+  return (
+    term.named.length > 0 && within.others.length === 0 && outer.every(reading => factorOf(reading, quantity) === null)
+  )
 }
 
 function isWeak({ named, measured, others }: Term): boolean {
   return others.length === 0 && [...named, ...measured].every(({ spec }) => spec.weak)
+}
+
+/** Whether a name within the phrase, asked in its own turn, can take the figure. */
+function holdsOther({ words }: View, outer: Word, quantity: Quantity): boolean {
+  return words.some(
+    word =>
+      word.within === outer.term &&
+      word.start >= outer.start &&
+      word.end <= outer.end &&
+      isOwn(word.term, outer.term, quantity),
+  )
 }
 
 /** Whether a phrase none of whose readings fit takes the figure all the same. */
@@ -110,7 +141,8 @@ function derives({ kind }: Quantity): boolean {
 }
 
 function distance(view: View, word: Word, quantity: Quantity): number {
-  const clauses = Math.abs(clauseOf(view, word.start) - clauseOf(view, quantity.start))
+  const near = word.end <= quantity.start ? word.end - 1 : word.start // a name may end in brackets, a clause of their own
+  const clauses = Math.abs(clauseOf(view, near) - clauseOf(view, quantity.start))
   if (word.end <= quantity.start) {
     return quantity.start - word.end - figureChars(view, word.end, quantity.start) + clauses * CLAUSE_COST
   }

@@ -45,6 +45,8 @@ export interface Lexicon {
   trie: PhraseTrie<Term>
   /** Readings by the unit they are printed in, where the unit says all (KRW per USD): such a figure needs no measure. */
   byUnit: Map<string, Term>
+  /** Readings by the width of the range they are printed as, in hundredths of a percentage point. */
+  byWidth: Map<number, Term>
   readings: Reading[]
 }
 
@@ -96,7 +98,12 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
   for (const table of [zhCues, enCues] satisfies CueTable[]) {
     for (const [kind, phrases] of entriesOf(table)) for (const phrase of phrases) term(phrase).cues.push(kind)
   }
-  return { trie: buildTrie([...terms.values()]), byUnit: termsByUnit(readings), readings }
+  return {
+    trie: buildTrie([...terms.values()]),
+    byUnit: termsByUnit(readings),
+    byWidth: termsByWidth(readings),
+    readings,
+  }
 }
 
 function termsByUnit(readings: Reading[]): Map<string, Term> {
@@ -111,6 +118,26 @@ function termsByUnit(readings: Reading[]): Map<string, Term> {
     }
   }
   return units
+}
+
+function termsByWidth(readings: Reading[]): Map<number, Term> {
+  const widths = new Map<number, Term>()
+  for (const reading of readings) {
+    if (reading.spec.width === undefined) continue
+    const width = Math.round(reading.spec.width * 100)
+    const phrase = `width ${reading.spec.width}`
+    widths.set(width, {
+      phrase,
+      named: [],
+      measured: [reading],
+      others: [],
+      entities: [],
+      groups: [],
+      cues: [],
+      inner: [],
+    })
+  }
+  return widths
 }
 
 function entriesOf(table: CueTable): [CueKind, readonly string[]][] {

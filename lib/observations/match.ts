@@ -36,7 +36,8 @@ export function matchReading(
   if (!reading.with.every(group => spoken.some(({ term }) => term.groups.includes(group)))) return null
   if (head.word.term.named.includes(reading)) return "name"
   const scope = findEntityScope(context, reading, head, quantity)
-  return spec.weak && scope && FAR.has(scope) ? null : scope
+  const isPolicyStep = /码|碼/.test(quantity.text) // a unit of policy rates alone
+  return spec.weak && scope && FAR.has(scope) && !isPolicyStep ? null : scope
 }
 
 /** 季減15%, "up 6% from the previous quarter". */
