@@ -70,6 +70,27 @@ describe("a spark", () => {
     expect(svg).not.toContain("<text")
   })
 
+  test("names dates where it is high enough", () => {
+    const texts = renderSvg(sparkDrawing(DATA, { width: 290, height: 84 })).match(/<text[^>]*>[^<]*/g) ?? []
+    expect(texts.length).toBeGreaterThan(1)
+  })
+
+  test("hangs a negative column from zero and stands a positive one on it", () => {
+    const drafts = [{ value: -2, period: "2025-01" }, { value: 2, period: "2025-02" }] // prettier-ignore
+    const svg = renderSvg(sparkDrawing(dataOf({ i: drafts }, [indicatorOf("i", "bars")]), { width: 160, height: 48 }))
+    const columns = [...svg.matchAll(/<path d="([^"]*)" fill="var\(--chart-hue-0\)"/g)].map(([, path = ""]) =>
+      [...path.matchAll(/(?<= )[\d.]+(?=[A-Z])/g)].map(Number),
+    )
+    expect(columns).toHaveLength(2)
+    const [negative = [], positive = []] = columns
+    expect(Math.min(...negative)).toBe(Math.max(...positive))
+  })
+
+  test("holds a band from a range to its right edge", () => {
+    const svg = renderSvg(sparkDrawing(dataOf({ i: [{ value: [1, 2] }] }, [indicatorOf("i", "band")]), { width: 160, height: 48 })) // prettier-ignore
+    expect(svg).toContain("0.18")
+  })
+
   test("of an indicator nobody has quoted is a bare line", () => {
     expect(renderSvg(sparkDrawing(dataOf({}, [indicatorOf("i")]), { width: 160, height: 48 }))).toMatch(/^<svg.*<path/)
   })
