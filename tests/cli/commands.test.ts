@@ -39,12 +39,15 @@ const answerSchema = z.strictObject({
   diagnostics: z.array(z.strictObject({ ...span, rule: z.string(), text: z.string(), reason: z.string() })),
 })
 
-const POST = "12月10日(三)\n美聯儲公布決議,聯邦基金利率目標區間下調至3.50%至3.75%,為今年第三次調整,市場反應平靜。"
+const POST =
+  "聯準會12月10日結束為期兩天的會議,將聯邦基金利率目標區間下調至3.50%至3.75%,會後聲明說就業放緩而物價仍高," +
+  "與會者對往後的步伐看法不一,股市與債市在記者會期間來回震盪,分析人士多認為接下來要看就業報告再說," +
+  "也有人提醒主席任期將滿,繼任者的立場會左右明年的步調,投資人不宜把任何一種說法當成定論。"
 const LINES = [
   { id: "decision", text: "🙂聯準會12月10日將聯邦基金利率目標區間降至3.50%至3.75%。", publishedAt: "2025-12-11" },
   { id: "empty", text: "" },
   { id: "undated", text: "SOFR報3.67%。" },
-  { id: "copies", text: `${POST}\n\n\n${POST}\n`, publishedAt: "2025-12-11" },
+  { id: "copies", text: `${POST}\n${POST}\n`, publishedAt: "2025-12-11" },
   {
     id: "wide",
     text: "ＳＯＦＲ　on Dec 9 was ３．６７％.",
@@ -108,7 +111,7 @@ describe("extract --stdin", () => {
 
   test("lists a copy with the place it repeats, and reads it once", () => {
     const { articles, observations } = answer("copies")
-    const second = textOf("copies").lastIndexOf("12月10日(三)")
+    const second = textOf("copies").lastIndexOf("聯準會12月10日")
     expect(articles).toMatchObject([{ start: 0 }, { start: second, copyOf: { start: 0, end: POST.length } }])
     expect(articles[0]).not.toHaveProperty("copyOf")
     expect(observations.map(({ start, figure }) => [start < second, figure])).toEqual([[true, "3.50%至3.75%"]])
@@ -119,6 +122,7 @@ describe("extract --stdin", () => {
     async () => {
       const lines = ["{", '{"id":7,"text":"x"}', JSON.stringify({ id: "a", text: "x", publishedAt: "2025-13-01" })]
       const { code, stdout } = await runCli(["extract", "--stdin"], {
+        cwd: temporaryFolder(CATALOGUE_FILES),
         input: [...lines, JSON.stringify({ id: "good", text: "無事。" })].join("\n"),
       })
       const told = stdout
@@ -132,19 +136,6 @@ describe("extract --stdin", () => {
         { id: null, line: 3, error: expect.stringMatching(/^invalid publishedAt: /u) as string },
         { id: "good", observations: [] },
       ])
-    },
-    TIMEOUT,
-  )
-
-  test(
-    "refuses to start with a catalogue that is not as it should be",
-    async () => {
-      const cwd = temporaryFolder({ ...CATALOGUE_FILES, "data/indicators/us.rate.yaml": `${RATE}colour: red\n` })
-      const { code, stdout, stderr } = await runCli(["extract", "--stdin"], { cwd })
-      expect({ code, stdout, stderr }).toEqual({
-        ...{ code: 1, stdout: "" },
-        stderr: `data/indicators/us.rate.yaml:${RATE.split("\n").length}: unknown key: colour\n`,
-      })
     },
     TIMEOUT,
   )
@@ -180,25 +171,12 @@ describe("indicators check", () => {
     },
     TIMEOUT,
   )
-
-  test(
-    "refuses an indicator that nobody has written",
-    async () => {
-      expect(await check("us.nothing")).toEqual({
-        ...{ code: 1, stdout: "" },
-        stderr: 'unknown indicator: "us.nothing" (want a file of data/indicators)\n',
-      })
-    },
-    TIMEOUT,
-  )
 })
 
 describe("a wrong call ends with 2 and a word on standard error:", () => {
   test.each<[string, string[], RegExp]>([
     ["an unknown command", ["extrakt"], /unknown command 'extrakt'/u],
-    ["an unknown option", ["data", "--force"], /unknown option '--force'/u],
     ["extract without --stdin", ["extract"], /required option '--stdin' not specified/u],
-    ["an argument missing", ["indicators", "check"], /missing required argument 'id'/u],
   ])(
     "%s",
     async (_, args, message) => {
