@@ -62,7 +62,13 @@ function selfHead(lexicon: Lexicon, quantity: Quantity): Head | undefined {
     kind === "exchange_rate" || kind === "money"
       ? lexicon.byUnit.get(unit ?? "")
       : lexicon.byWidth.get(widthOf(quantity))
-  return term && { word: { start, end: start, text, term, within: null }, readings: [...term.named, ...term.measured], distance: 0 }
+  return (
+    term && {
+      word: { start, end: start, text, term, within: null },
+      readings: [...term.named, ...term.measured],
+      distance: 0,
+    }
+  )
 }
 
 const CARRY_UNITS = 120 // between the figure linked last and one that goes on about the same measure

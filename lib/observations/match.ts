@@ -1,9 +1,10 @@
 import type { Quantity } from "@/lib/model"
+import type { PeriodClass } from "@/lib/catalogue/schema"
 import { findEntityScope, type Context, type EntityScope } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
-import { clauseAt, hasCue, isFiller, wordsIn } from "./view"
+import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn } from "./view"
 
 /** Scopes too far for a phrase that says nothing alone. */
 const FAR = new Set<EntityScope>(["title", "article", "assumed"])
@@ -26,7 +27,8 @@ export function matchReading(
   if (spec.yearly && isSequential(context, quantity)) return null
   if (spec.rivals && hasRival(context, spec.rivals, reading, head, quantity)) return null
   if (isLooseNumber(context, head, quantity, role)) return null
-  const clause = clauseAt(view, quantity.start)
+  if (!isOfClass(reading, head)) return null
+  const clause = wideClauseAt(view, quantity.start)
   const near = head.carried
     ? wordsIn(view, clause)
     : wordsIn(view, { start: Math.min(clause.start, head.word.start), end: Math.max(clause.end, head.word.end) })
@@ -38,6 +40,23 @@ export function matchReading(
   const scope = findEntityScope(context, reading, head, quantity)
   const isPolicyStep = /码|碼/.test(quantity.text) // a unit of policy rates alone
   return spec.weak && scope && FAR.has(scope) && !isPolicyStep ? null : scope
+}
+
+const CLASSES: readonly [RegExp, PeriodClass][] = [
+  [/累计|累积|year-to-date|cumulative/iu, "span"],
+  [/全年|年度|年营收|full[- ]year|annual|yearly/iu, "year"],
+  [/单季|季营收|quarterly/iu, "quarter"],
+  [/单月|月营收|monthly/iu, "month"],
+]
+
+/** The period a measure is told by itself: 全年營收 is a year's, whatever quarter the sentence names. */
+export function classOfHead({ word }: Head): PeriodClass | undefined {
+  return CLASSES.find(([pattern]) => pattern.test(word.text))?.[1]
+}
+
+function isOfClass({ spec }: Reading, head: Head): boolean {
+  const own = classOfHead(head)
+  return own === undefined || spec.periods.includes(own)
 }
 
 /** 季減15%, "up 6% from the previous quarter". */

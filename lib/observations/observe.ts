@@ -7,7 +7,7 @@ import { toIndicatorValue } from "./convert"
 import { findTopics, SCOPES, type Context, type EntityScope } from "./entity"
 import { carriedHead, findHeads, type Head } from "./head"
 import type { Lexicon, Reading } from "./lexicon"
-import { matchReading } from "./match"
+import { classOfHead, matchReading } from "./match"
 import { readPeriod } from "./period"
 import { quoteOf } from "./quote"
 import { placeInList } from "./run"
@@ -147,6 +147,7 @@ function toObservation(
     isPrior: read.isPrior,
     since: stat === "cumulative" ? findSince(view, quantity) : undefined,
     isOrigin: status === "previous" && printed === undefined,
+    isWholeYear: classOfHead(head) === "year" || isWholeYear(view, quantity),
   }
   const carried = !time && head.carried && context.last?.indicator === indicator.id ? context.last.period : undefined
   const period = carried
@@ -157,7 +158,13 @@ function toObservation(
   if (confidence < MIN_CONFIDENCE) return reject(`confidence ${confidence}`)
   const rule = `${head.word.term.named.includes(reading) ? "name" : "measure"}/${head.carried ? "carried" : scope}`
   return {
-    link: { head, time, period: period.period, indicator: indicator.id, view },
+    link: {
+      head,
+      time,
+      period: isAside(view, quantity) ? (context.last?.period ?? period.period) : period.period,
+      indicator: indicator.id,
+      view,
+    },
     observation: {
       id: `${article.id}-f${start}`,
       articleId: article.id,
@@ -180,10 +187,22 @@ function toObservation(
   }
 }
 
+/** "全年平均為1,422韓元": of the whole year, right before the figure. */
+function isWholeYear({ folded }: View, { start }: Quantity): boolean {
+  return /(?:全年|全年度|for the (?:full|whole) year)[^,。;]{0,8}$/iu.test(folded.slice(Math.max(0, start - 28), start))
+}
+
 /** Whether the clause tells of a decision or a move, not of a state that lasts. */
 function isDecided(view: View, quantity: Quantity, role: Role): boolean {
   const words = wordsIn(view, clauseAt(view, quantity.start))
   return role.kind === "change" || words.some(word => hasCue(word, "decided", "rise", "fall"))
+}
+
+/** A figure that another is compared with ("較上月的2,181億元") is no anchor for the next 去年同期. */
+function isAside({ folded }: View, { start }: Quantity): boolean {
+  return /(?:较|比|相较于|高于|低于|compared with|versus|from|than)[^,。;]{0,8}$/iu.test(
+    folded.slice(Math.max(0, start - 20), start),
+  )
 }
 
 function periodReason(time: Time | undefined, periods: readonly string[]): string {

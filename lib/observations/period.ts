@@ -20,6 +20,8 @@ export interface Told {
   since: Time | undefined
   /** What it was before a change that the same sentence tells, without a time of its own. */
   isOrigin: boolean
+  /** Told of a whole year, whatever shorter time stands near: 全年營收. */
+  isWholeYear: boolean
 }
 
 /**
@@ -36,12 +38,21 @@ export function readPeriod(
   const found = time?.period
     ? printed(reading, time, time.period, told, articleDate)
     : implied(reading, told, articleDate)
+  if (told.isWholeYear && reading.spec.periods.includes("year") && articleDate)
+    return wholeYear(time, told, articleDate)
   if (told.since?.period && articleDate) {
     const last = lastEvent(reading, articleDate) ?? articleDate
     return { period: `${told.since.period}/${last}`, basis: "resolved" }
   }
   const steps = told.isPrior || (told.isOrigin && reading.spec.lag !== undefined)
   return found && steps ? { period: stepBack(reading, found.period), basis: "implied" } : found
+}
+
+/** The year of the time named; else the article's, or the one before for what is told within its first quarter. */
+function wholeYear(time: Time | undefined, { status }: Told, articleDate: string): PeriodReading {
+  if (time?.period && !time.period.startsWith("..")) return { period: time.period.slice(0, 4), basis: time.basis }
+  const isNewYear = articleDate.slice(5, 7) <= "03" && happened(status)
+  return { period: addMonths(articleDate, isNewYear ? -12 : 0).slice(0, 4), basis: "implied" }
 }
 
 function printed(

@@ -4,7 +4,7 @@ import { isMeasure, type Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { findVintage } from "./time"
-import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
+import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn, type View, type Word } from "./view"
 
 /** What a figure is said to be, with the words that decided. */
 export interface StatusReading {
@@ -39,7 +39,7 @@ export function readStatus(
     words: words.filter(word => word !== undefined),
   })
 
-  if (isPrior(view, quantity)) return { ...as("previous"), isPrior: true }
+  if (isPrior(view, quantity, reading)) return { ...as("previous"), isPrior: true }
   if (isBefore(view, quantity, expected)) return as(expected ? "previous_forecast" : "previous", forecast)
   const vintage = findVintage(view, quantity)
   if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
@@ -107,18 +107,9 @@ interface Scope {
 function scopeOf(view: View, quantity: Quantity): Scope {
   const clause = clauseAt(view, quantity.start)
   return {
-    clause: wordsIn(view, { start: beforeBrackets(view, clause.start), end: clause.end }),
+    clause: wordsIn(view, wideClauseAt(view, quantity.start)),
     sentence: wordsIn(view, { start: view.sentence.start, end: clause.end }),
   }
-}
-
-/** A clause goes on behind a bracket: where it began. */
-function beforeBrackets({ folded, sentence }: View, start: number): number {
-  const index = sentence.clauses.findIndex(clause => clause.start === start)
-  if (index < 2 || folded[start - 1] !== ")") return start
-  const opened = sentence.clauses.slice(0, index).findLast(clause => folded[clause.start] === "(")
-  const before = opened && sentence.clauses[sentence.clauses.indexOf(opened) - 1]
-  return before && !/[,;:。]/.test(folded[before.end - 1] ?? "") ? before.start : start
 }
 
 function nearestBefore(words: Word[], quantity: Quantity, kind: CueKind): Word | undefined {
@@ -150,7 +141,14 @@ function isBefore(view: View, quantity: Quantity, expected: boolean): boolean {
 }
 
 /** Flash style: "(前值2.5%)", "previous: 3.50%". */
-function isPrior({ folded }: View, { start }: Quantity): boolean {
+function isPrior({ folded }: View, { start }: Quantity, { spec }: Reading): boolean {
+  if (
+    spec.lag &&
+    /(?:前一(?:个)?(?:营业日|交易日|日|天)|昨收)(?:则|的)?(?:为|是|报)?\s*$/u.test(
+      folded.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return true
   return /(?:前值|前次|前收|上次为|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:为|是|was|of|:)?\s*$/iu.test(
     folded.slice(Math.max(0, start - 14), start),
   )

@@ -21,7 +21,7 @@ export function findTime(
 ): Time | undefined {
   const usable = view.times.filter(
     time =>
-      isPoint(time) &&
+      (isPoint(time) || isOwnSince(view, time, quantity)) &&
       !isVintage(view, time) &&
       !isRecord(view, time) &&
       !(role.kind === "change" && isCompared(view, time)),
@@ -76,9 +76,14 @@ function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
 
 /** "比前一天高出18個基點": the day compared with is not the day of the change. */
 function isCompared({ folded }: View, { start }: Time): boolean {
-  return /(?:比|较|相较|相较于|与|than|from|compared with|versus|over)\s?(?:the )?$/iu.test(
+  return /(?:比|较|相较|相较于|与|高于|低于|自|从|由|than|from|compared with|versus|over)\s?(?:the )?$/iu.test(
     folded.slice(Math.max(0, start - 14), start),
   )
+}
+
+/** "自12月31日的3.87%連降兩日": the day a fall began from is the day of the figure right behind it. */
+function isOwnSince({ folded }: View, { role, period, end }: Time, { start }: Quantity): boolean {
+  return role === "since" && period !== null && /^的?$/u.test(folded.slice(end, start))
 }
 
 /** "自9月以來累計75個基點": when a sum began. */
@@ -180,6 +185,8 @@ const FASTENED = /^\s?(?:[(]|(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
   const { folded, quantities } = view
   if (time.start >= quantity.end && FASTENED.test(folded.slice(quantity.end, time.start))) return 0
+  const compared = isCompared(view, time) && quantities.find(({ start }) => start >= time.end && start - time.end <= 1)
+  if (compared) return compared === quantity ? 0 : Infinity // 較上周五的4.42%: that Friday is of that figure alone
   const owner = quantities.findLast(({ end }) => end <= time.start)
   if (owner && owner !== quantity && FASTENED.test(folded.slice(owner.end, time.start))) return Infinity
   const clauses = Math.abs(clauseOf(view, time.start) - clauseOf(view, quantity.start))

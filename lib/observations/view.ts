@@ -1,5 +1,6 @@
 import type { Quantity, Span, Time } from "@/lib/model"
 import type { Sentence } from "@/lib/text/sentences"
+import type { PhraseMatch } from "@/lib/text/phrase-trie"
 import type { CueKind } from "./cue"
 import type { Lexicon, Term } from "./lexicon"
 
@@ -46,15 +47,34 @@ function isOnlyCue({ named, measured, others, entities, groups }: Term): boolean
 }
 
 /** Phrases outside figures and dates, so that none takes a part of one (月升 of 9月升息). A length of time may be part of a name (10年期). */
-function findBetween({ trie }: Lexicon, folded: string, sentence: Sentence, figures: (Quantity | Time)[]) {
+function findBetween(lexicon: Lexicon, folded: string, sentence: Sentence, figures: (Quantity | Time)[]) {
   const found = []
   let from = sentence.start
   for (const figure of figures.filter(({ kind }) => kind !== "duration").sort((a, b) => a.start - b.start)) {
-    if (figure.start > from) found.push(...trie.find(folded, from, figure.start))
+    if (figure.start > from) found.push(...findPhrases(lexicon, folded, from, figure.start))
     from = Math.max(from, figure.end)
   }
-  found.push(...trie.find(folded, from, sentence.end))
+  found.push(...findPhrases(lexicon, folded, from, sentence.end))
   return found
+}
+
+/** The longest phrases from left to right, but a measure is not cut by a mere cue that begins before it (急降 in 緊急降息). */
+function findPhrases({ trie }: Lexicon, folded: string, from: number, to: number): PhraseMatch<Term>[] {
+  const found: PhraseMatch<Term>[] = []
+  for (const match of trie.find(folded, from, to)) {
+    if (match.start < (found.at(-1)?.end ?? from)) continue
+    found.push(isOnlyCue(match.payload) ? (measureAcross(trie, folded, match, to) ?? match) : match)
+  }
+  return found
+}
+
+function measureAcross(trie: Lexicon["trie"], folded: string, cue: PhraseMatch<Term>, to: number) {
+  for (let start = cue.start + 1; start < cue.end; start++) {
+    const match = trie.at(folded, start, to)
+    const { named, measured } = match?.payload ?? { named: [], measured: [] }
+    if (match && match.end > cue.end && named.length + measured.length > 0) return match
+  }
+  return undefined
 }
 
 /** Number of the clause an offset lies in, counted from the sentence's start. */
@@ -65,6 +85,21 @@ export function clauseOf({ sentence }: View, offset: number): number {
 
 export function clauseAt(view: View, offset: number): Span {
   return view.sentence.clauses[clauseOf(view, offset)] ?? view.sentence
+}
+
+/** The clause an offset lies in, with what stands before a bracket that opens it: it goes on behind the bracket. */
+export function wideClauseAt(view: View, offset: number): Span {
+  const { folded, sentence } = view
+  const clause = clauseAt(view, offset)
+  let { start } = clause
+  while (folded[start - 1] === ")") {
+    const inner = sentence.clauses.findIndex(({ end }) => end === start)
+    const opened = sentence.clauses.slice(0, inner + 1).findLast(({ start: at }) => folded[at] === "(")
+    const before = opened && sentence.clauses[sentence.clauses.indexOf(opened) - 1]
+    if (!before || /[,;:。]/.test(folded[before.end - 1] ?? "")) break
+    start = before.start
+  }
+  return { start, end: clause.end }
 }
 
 export function hasCue(word: Word, ...kinds: CueKind[]): boolean {

@@ -13,7 +13,7 @@ export const enCues: CueTable = {
     next year
   `),
   hypothetical: list(`
-    should | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
+    should | considering | consider | considered | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
     call for | urged | urges | urging | hopes | hope | hoped | demanded | demands | proposes | proposed |
     proposal | suggested | must | ought to | scenario | what if | hypothetical | dissented in favour of |
     dissented in favor of | favoured | favored | preferred | prefers | argued for | pushing for | pushed for |
