@@ -29,7 +29,7 @@ export const GLYPHS: Readonly<Record<string, number>> = {
   "⅞": 0.875,
 }
 
-const ENGLISH_FIRST_LETTERS = "zotfsenhqmbtd"
+const ENGLISH_FIRST_LETTERS = "zotfsenhqmbtdpw" // p and w open a (whole) percentage point
 
 function fill(table: Readonly<Record<string, number>>, kind: number): void {
   for (const [character, value] of Object.entries(table)) {

@@ -1,4 +1,4 @@
-import { CLASS, GLYPH, GLYPHS } from "./characters"
+import { CLASS, GLYPH, GLYPHS, HAN_DIGIT, VALUE } from "./characters"
 import { shift, tidy } from "./decimals"
 import type { Scan } from "./draft"
 import { type Numeral, readDigits } from "./numeral"
@@ -40,10 +40,22 @@ function simple(folded: string, numeral: Numeral, limit: number): Numeral | unde
   return { ...numeral, end, coefficient: numeral.coefficient / bottom, shape: "fraction" }
 }
 
-/** 三分之二, 3分之2 → 2/3 */
-export function hanFraction(scan: Scan, bottom: Numeral, limit: number): Numeral | undefined {
-  if (!scan.folded.startsWith(OF, bottom.end)) return undefined
-  const top = readAnyNumeral(scan, bottom.end + OF.length, limit)
+/** 三分之二, 3分之2 → 2/3 · 一又四分之三 → 1.75 · 四分一厘 → 1/4, as Hong Kong writes rates */
+export function hanFraction(scan: Scan, numeral: Numeral, limit: number): Numeral | undefined {
+  const { folded } = scan
+  if (folded[numeral.end] !== AND) return properFraction(scan, numeral, limit)
+  const bottom = numeral.decimals === 0 ? readAnyNumeral(scan, numeral.end + AND.length, limit) : null
+  const part = bottom && (properFraction(scan, bottom, limit) ?? fractionAfter(folded, bottom, limit))
+  if (part?.shape !== "fraction" || part.coefficient >= 1) return undefined
+  const coefficient = tidy(shift(numeral.coefficient, numeral.exponent) + part.coefficient)
+  return { ...part, start: numeral.start, coefficient, decimals: 2 }
+}
+
+function properFraction(scan: Scan, bottom: Numeral, limit: number): Numeral | undefined {
+  const { folded } = scan
+  const isShort = folded[bottom.end] === SHORT_OF && isShortFraction(folded, bottom)
+  if (!isShort && !folded.startsWith(OF, bottom.end)) return undefined
+  const top = readAnyNumeral(scan, bottom.end + (isShort ? SHORT_OF : OF).length, limit)
   const whole = shift(bottom.coefficient, bottom.exponent)
   if (!top || whole === 0) return undefined
   const { start, form } = bottom
@@ -52,6 +64,15 @@ export function hanFraction(scan: Scan, bottom: Numeral, limit: number): Numeral
 }
 
 const OF = "分之"
+const SHORT_OF = "分"
+const AND = "又"
+
+/** 四分一厘, 八分三厘: one digit over a larger one. 五分六厘 would be two units. */
+function isShortFraction(folded: string, bottom: Numeral): boolean {
+  const top = folded.charCodeAt(bottom.end + SHORT_OF.length)
+  const isDigitOver = CLASS[top] === HAN_DIGIT && folded[bottom.end + SHORT_OF.length + 1] === "厘"
+  return isDigitOver && bottom.end - bottom.start === 1 && VALUE[top]! < bottom.coefficient
+}
 
 /** A number in digits or Han characters at `at`. */
 export function readAnyNumeral({ folded, text }: Scan, at: number, limit: number): Numeral | null {

@@ -153,7 +153,7 @@ function take(folded: string, draft: Draft, found: Found, start: number, limit: 
   draft.end = start + found.length
   if (found.text === "折" && draft.numeral.coefficient > 10) draft.unit = { kind: "percent", unit: "%" } // 75折
   const next = folded[draft.end]
-  const halves = "成码倍".includes(found.text) && draft.end < limit
+  const halves = "成码倍厘".includes(found.text) && draft.end < limit
   if (halves && next === "半") {
     draft.extra = 0.5
     draft.end++

@@ -21,6 +21,8 @@ export function toQuantity(draft: Draft, scan: Scan): Quantity {
     bound,
   }
   Object.assign(quantity, unitOf(draft, language))
+  if (quantity.unit !== undefined && quantity.unit === draft.counter)
+    quantity.unit = text.slice(draft.tail - draft.counter.length, draft.tail)
   if (draft.sign !== 0) quantity.signed = true
   const direction =
     draft.ordinal || hedge?.level

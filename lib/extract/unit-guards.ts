@@ -1,3 +1,4 @@
+import { isYear } from "./codes"
 import { shift } from "./decimals"
 import type { Numeral } from "./numeral"
 
@@ -5,7 +6,7 @@ import type { Numeral } from "./numeral"
 type Guard = (folded: string, numeral: Numeral, end: number) => boolean
 
 const CHENG_WORDS = "长功份分本员为交立果都年品熟效绩因就型行形群人了家天色语全败名婚亲事文精败材器见衣竹套"
-const YUAN_WORDS = "月旦素件首宵宇气帅勋"
+const YUAN_WORDS = "旦素件首宵宇气帅勋"
 const LAST_HOUR = 24
 const POINT_WORDS = "阵评击赞名心子亮明缀菜球将"
 /** Taiwan quotes the moves of its currency in tenths and hundredths: 升值1.2分, 贬1角. */
@@ -33,7 +34,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   角: (folded, numeral, end) =>
     (numeral.form === "digits" || numeral.decimals > 0) && !follows(folded, end, "度色落逐形楼"),
   点子: (_folded, numeral) => numeral.form === "digits",
-  元: (folded, numeral, end) => !follows(folded, end, numeral.bare === "digit" ? YUAN_WORDS + "论化老" : YUAN_WORDS),
+  元: (folded, numeral, end) =>
+    !follows(folded, end, numeral.bare === "digit" ? YUAN_WORDS + "论化老" : YUAN_WORDS) &&
+    !isJanuary(folded, numeral, end),
   点: (folded, numeral, end) => {
     if (follows(folded, end, POINT_WORDS)) return false
     if (numeral.decimals > 0 || amount(numeral) > LAST_HOUR) return true
@@ -42,6 +45,16 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   },
   points: (_folded, numeral) => numeral.form === "digits" || amount(numeral) >= 10 || numeral.shape === "fraction",
   point: (_folded, numeral) => numeral.form === "digits" || numeral.shape === "fraction",
+}
+
+/** 2026元月: a year and its first month; behind any other number 元 is money, as in 4000亿元月增. */
+function isJanuary(folded: string, numeral: Numeral, end: number): boolean {
+  return (
+    folded[end] === "月" &&
+    numeral.form === "digits" &&
+    numeral.end - numeral.start === 4 &&
+    isYear(folded, numeral.start)
+  )
 }
 
 function amount(numeral: Numeral): number {

@@ -14,18 +14,31 @@ const halves = words({
   " and three-quarters": 0.75,
 })
 const points = words({ " point ": 0 })
+/** Behind "a" they are one: a full percentage point, a basis point. */
+const wholes = words({
+  "percentage point": 1,
+  "full percentage point": 1,
+  "whole percentage point": 1,
+  "basis point": 1,
+  "full basis point": 1,
+  "single basis point": 1,
+})
+const PART_OF = /(?:fraction|part|parts|tenths?|hundredths?|thirds?|quarters?|half|sliver|bit|most) of $/iu
 
 /**
  * Reads a number spelled out in English at `start`, with the article before it where that is part of it.
- * twenty-five → 25 · one hundred and five → 105 · two and a half → 2.5 · two-thirds → 0.667 · half a million → 500000
+ * twenty-five → 25 · one hundred and five → 105 · two and a half → 2.5 · two-thirds → 0.667 · half a million → 500000 · a basis point → 1
  */
 export function readWords(folded: string, start: number, limit: number): Numeral | null {
   const cardinal = readCardinal(folded, start, limit)
   if (cardinal) return withPart(folded, cardinal, limit)
   const part = parts.at(folded, start, limit)
   if (part) return half(folded, start, limit) ?? onePart(folded, start, start + part.length, part.value)
+  if (!endsWithA(folded, start)) return null
+  if (wholes.at(folded, start, limit) && !PART_OF.test(folded.slice(Math.max(0, start - 16), start - 2)))
+    return word(start - 2, start - 1, 1, 0)
   const scale = scales.at(folded, start, limit)
-  if (!scale || !endsWithA(folded, start)) return null
+  if (!scale) return null
   const numeral = word(start - 2, start + scale.length, 1, scale.value)
   return numeral
 }
@@ -91,13 +104,16 @@ function withPart(folded: string, numeral: Numeral, limit: number): Numeral {
       part &&
       numeral.coefficient < part.value &&
       numeral.coefficient > 0 &&
-      (part.text.endsWith("s") || numeral.coefficient === 1)
+      (part.text.endsWith("s") || numeral.coefficient === 1 || POINT_NEXT.test(folded.slice(end, end + 32)))
     ) {
       return fraction(numeral.start, end + 1 + part.length, numeral.coefficient / part.value)
     }
   }
   return withDecimals(folded, numeral, limit)
 }
+
+/** a three-quarter-point cut */
+const POINT_NEXT = /^[- ][a-z]+[- ](?:percentage[- ])?point/iu
 
 /** three point five → 3.5 */
 function withDecimals(folded: string, numeral: Numeral, limit: number): Numeral {

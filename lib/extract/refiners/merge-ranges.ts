@@ -119,13 +119,14 @@ function isRange(joiner: Joiner, low: Draft, high: Draft, scan: Scan): boolean {
   const english = folded.charCodeAt(low.end) === 32 && folded.startsWith("to", low.end + 1)
   if (english) {
     if (RANGING.test(folded.slice(Math.max(0, low.start - 24), low.start))) return true
-    if (FROM.test(folded.slice(Math.max(0, low.start - 16), low.start))) return false
+    if (FROM.test(folded.slice(Math.max(0, low.start - 16), low.start)))
+      return GOES_ON.test(folded.slice(high.tail, high.tail + 8))
     return low.unit === undefined || low.unitBefore === true
       ? !moved(low, scan) || low.unit === undefined
       : !moved(low, scan)
   }
   if (!OUT_OF.test(folded.slice(Math.max(0, low.start - 9), low.start))) return true
-  return MOVED_ON.test(folded.slice(high.tail, high.tail + 10))
+  return MOVED_ON.test(folded.slice(high.tail, high.tail + 24))
 }
 
 /** rose $2 to $75: a change and a level. */
@@ -134,8 +135,10 @@ function moved(low: Draft, { folded }: Scan): boolean {
 }
 
 const FROM = /\bfrom (?:about |around |a |the )?$/iu
+/** from 5.25% to 5.50% to 5.00% to 5.25%: a range was left for the next. */
+const GOES_ON = /^,? to [$€£¥\d]/u
 const RANGING = /\brang(?:e|es|ed|ing) (?:of )?(?:from )?$|anywhere from $/iu
 const OUT_OF = /[从由自][^，。；、,;:\d]{0,8}$/u
 /** Behind a range that a sentence starts from: 从3.75%至4.00%下调至…; or that it names as one: 的区间. */
 const MOVED_ON =
-  /^(?:的?(?:区间|目标区间|范围|水平|水准)|之间|不等|[的，]?(?:大幅|小幅|再度?|进一步)?[下上调降升改扩缩提拉移修])/u
+  /^(?:的?(?:区间|目标区间|范围|水平|水准)|之间|不等|的?(?:大幅|小幅|再度?|进一步|一口气|一举)?[下上调降升改扩缩提拉移修]|,?[^,。;、:\d]{0,5}[调降升改减加修移][至到为成]约?\d{1,2}(?:\.\d{1,3})?[%厘]?[至到~-]\d)/u

@@ -15,8 +15,14 @@ export function scaleAt(folded: string, at: number, limit: number): Scale | unde
   const kind = CLASS[code]
   if (kind !== SMALL_SCALE && kind !== BIG_SCALE) return undefined
   const not = SCALE_NOT[folded[at]!]
-  if (not !== undefined && at + 1 < folded.length && not.includes(folded[at + 1]!)) return undefined
+  if (not !== undefined && at + 1 < folded.length && not.includes(folded[at + 1]!) && !isEuro(folded, at + 1))
+    return undefined
   return { power: VALUE[code]!, big: kind === BIG_SCALE }
+}
+
+/** 5亿欧元 counts euros; 5兆欧 are megaohms. */
+function isEuro(folded: string, at: number): boolean {
+  return folded[at] === "欧" && "元圆".includes(folded[at + 1] ?? " ")
 }
 
 /** How many Han digits stand in a row, counted up to `most`. */

@@ -41,5 +41,4 @@ export const SCALE_NOT: Readonly<Record<string, string>> = {
   百: "分帕",
   千: "瓦米克卡伏帕赫字兆焦",
   兆: "瓦赫位比字欧帕伏焦",
-  亿: "欧",
 }

@@ -50,7 +50,7 @@ function isChineseDay(day: string, before: string, after: string): boolean {
 export const firstMonth: Rule = {
   name: "zh/first-month",
   pattern: new RegExp(
-    String.raw`(?<![\d美欧日韩港澳加币万亿千百十])元月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)| ?(?<day>${DAY}) ?[日号])?${AFTER_MONTH}(?!薪|租|费)`,
+    String.raw`(?<![\d美欧日韩港澳加币兆万亿千百十仟佰多余几])元月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)| ?(?<day>${DAY}) ?[日号])?${AFTER_MONTH}(?!薪|租|费)`,
     "uy",
   ),
   parse: ({ monthPart, day }) => ({

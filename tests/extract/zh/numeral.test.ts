@@ -123,7 +123,7 @@ test("a Chinese numeral counts before a counter", () => {
   const counted = quantitiesOf("共22所國小、384顆晶片、兩家公司、四大業者、三次、十家、一次")
   expect(counted.map(quantity => [quantity.text, quantity.value, quantity.unit])).toEqual([
     ["22", 22, "所"],
-    ["384", 384, "颗"],
+    ["384", 384, "顆"],
     ["兩", 2, "家"],
     ["四", 4, "大"],
     ["三", 3, "次"],
