@@ -38,7 +38,7 @@ function observed(text: string, language: Language, date: string | null): Observ
 
 /** Half width as full width, one unit for one. */
 function widen(text: string): string {
-  return text.replace(/[!-~]/g, mark => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
+  return text.replace(/[\u0021-\u007e]/gu, mark => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }
 
 fc.configureGlobal({ seed: 20251211 }) // what failed once fails again
