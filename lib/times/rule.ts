@@ -53,6 +53,6 @@ export interface Grammar {
 export function anyOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`))
+    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
     .join("|")
 }

@@ -1,17 +1,18 @@
 import type { CalendarMoment } from "../moment"
-import type { Rule } from "../rule"
-import { MONTHS, WEEKDAYS } from "./lexicon"
-import { AFTER_DAY, DAY, MONTH, ORDINAL_SUFFIX, WEEKDAY } from "./patterns"
+import { type Rule, anyOf } from "../rule"
+import { MONTHS, SPELLED_DAYS, WEEKDAYS } from "./lexicon"
+import { AFTER_DAY, DAY, MONTH, ORDINAL_SUFFIX, SPELLED_DAY, WEEKDAY } from "./patterns"
 import { readYearAfter } from "./year-after"
 
-/** December 10, 2025; Dec. 10-11; September 17-18; January 2026; May. Leaves "may rise", "Jan Hatzius", "Theresa May". */
+/** December 10, 2025; Dec. 10-11; May twenty-first; January 2026; May. Leaves "may rise", "Jan Hatzius", "Theresa May". */
 export const monthFirst: Rule = {
   name: "en/month-first",
   pattern: new RegExp(
-    `(?<name>${MONTH})(?<dot>\\.)?(?: (?:the )?(?<day>${DAY})${ORDINAL_SUFFIX}?(?:(?:-| ?– ?| to | and |/)(?<day2>${DAY})${ORDINAL_SUFFIX}?${AFTER_DAY}|${AFTER_DAY}))?`,
+    `(?<name>${MONTH})(?<dot>\\.)?(?: (?:the )?(?<day>${DAY})${ORDINAL_SUFFIX}?(?:(?:-| ?– ?| to | and |/)(?<day2>${DAY})${ORDINAL_SUFFIX}?${AFTER_DAY}|${AFTER_DAY})| (?:the )?(?<spelled>${SPELLED_DAY}))?`,
     "uy",
   ),
-  parse: ({ name = "", dot, day, day2 }, { folded, start, end }) => {
+  parse: ({ name = "", dot, day: digits, day2, spelled }, { folded, start, end }) => {
+    const day = digits ?? (spelled && String(SPELLED_DAYS[spelled]))
     const year = readYearAfter(folded, end)
     if (!day && !year && !isMonthAlone(name, dot !== undefined, folded, start, end)) return null
     const moment: CalendarMoment = {
@@ -69,8 +70,13 @@ const DAY_BEFORE = /(?:day|\b(?:on|from|by|until|till|to|through|dated|before|af
 /** the 22nd, the 4th of January; only where a day is spoken of, not the 10th anniversary. */
 export const theDay: Rule = {
   name: "en/the-day",
-  pattern: new RegExp(`the (?<day>${DAY})${ORDINAL_SUFFIX}(?: of (?<name>${MONTH}))?(?![A-Za-z-])`, "uy"),
-  parse: ({ day, name }, { folded, start, end }) => {
+  pattern: new RegExp(
+    `the (?:(?<day>${DAY})${ORDINAL_SUFFIX}(?: of (?<name>${MONTH}))?|(?<spelled>${anyOf(Object.keys(SPELLED_DAYS))}) of (?<named>${MONTH}))(?![A-Za-z-])`,
+    "uy",
+  ),
+  parse: ({ day: digits, name: short, spelled, named }, { folded, start, end }) => {
+    const day = spelled ? SPELLED_DAYS[spelled] : digits
+    const name = short ?? named
     if (name) {
       const year = readYearAfter(folded, end)
       return {

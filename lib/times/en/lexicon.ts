@@ -107,6 +107,17 @@ export const ORDINALS: Record<string, number> = {
   "4th": 4,
 }
 
+/** Days of the month spelled out: May twenty-first. */
+export const SPELLED_DAYS: Record<string, number> = Object.fromEntries(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+    "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth " +
+    "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+  )
+    .split(" ")
+    .map((word, index) => [word, index + 1]),
+)
+
 export const NUMBERS: Record<string, number> = {
   half: 0.5,
   a: 1,
