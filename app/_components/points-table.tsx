@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { indicatorPath, pointFragment } from "@/app/_lib/paths"
-import { formatPeriod, formatValue } from "@/lib/format"
+import { formatPeriod, formatValue, shownBound } from "@/lib/format"
 import type { Indicator, Observation, Point } from "@/lib/model"
 import { findArticleSummary, findObservation } from "@/lib/queries"
 import { Quote } from "./quote"
@@ -53,8 +53,9 @@ function PointRows({ indicator, point, withIds }: RowsProps) {
   const t = useTranslations()
   const citations = point.citations.flatMap(id => findObservation(id) ?? [])
   const fragment = pointFragment(point.id)
+  const bound = shownBound(point.bound, point.value)
   const qualifiers = [
-    ...(point.bound === "exact" ? [] : [t(`bound.${point.bound}`)]),
+    ...(bound === "exact" ? [] : [t(`bound.${bound}`)]),
     ...(point.stat === "level" ? [] : [t(`stat.${point.stat}`)]),
   ]
   return (

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod, formatUnit, formatValue, periodBounds } from "@/lib/format"
+import { formatDate, formatPeriod, formatUnit, formatValue, periodBounds, shownBound } from "@/lib/format"
 import type {
   Article,
   Bound,
@@ -146,7 +146,7 @@ export function toChartData(sources: ChartSources): ChartData {
       ...periodBounds(period),
       spoken: days.length > 0 ? [Math.min(...days), Math.max(...days)] : null,
       status,
-      bound,
+      bound: shownBound(bound, value),
       stat,
       value,
       citations,

@@ -1,4 +1,5 @@
 import type { Bound, Locale, Stat } from "@/lib/model"
+import { shownBound } from "./shown-bound"
 import { SCALES, currencyOf, wordingOf } from "./units"
 
 /** What a value is measured in: an `Indicator` fits, and so does `{ unit: "%" }`. */
@@ -49,7 +50,7 @@ export function formatValue(
     return `${signs[i]}${before}${number}${repeats || isLast ? after : ""}`
   })
   const joint = isSigned ? (locale === "en" ? " to " : "至") : "–"
-  return BOUND_SIGNS[bound] + parts.join(joint)
+  return BOUND_SIGNS[shownBound(bound, value)] + parts.join(joint)
 }
 
 const compactWording = (unit: string) => ({ prefix: "", suffix: unit === "%" ? "%" : "" })

@@ -40,7 +40,7 @@ describe("the time axis of the timeline", () => {
         const data = dataOf({ i: drafts }, [indicatorOf("i")])
         const { place } = timelineScale(data, 12, 336)
         const places = data.points.map(anchorOf).toSorted((a, b) => a - b).map(place) // prettier-ignore
-        for (const at of places) expect(at).toSatisfy<number>(left => left >= 12 && left <= 336)
+        expect(places.every(at => at >= 12 && at <= 336)).toBe(true)
         expect(places).toEqual(places.toSorted((a, b) => a - b))
       }),
     )
