@@ -45,6 +45,7 @@ describe("dates and stretches in Chinese", () => {
     ["【上半年】營收", "2025-H1", "half"],
     ["【去年】營收", "2024", "year"],
     ["【2025年元月】營收公布", "2025-01", "month"],
+    ["【今年元月中旬】公布", "2025-01-11/2025-01-20", "day"],
   ])("%s", (marked, period, grain) => expectTime(marked, TODAY, period, grain))
 })
 

@@ -17,7 +17,7 @@ export const TAIL =
   String.raw`|H(?<letterHalf>[12])(?![\dA-Za-z])` +
   `|[前首头](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
   `|后(?<last>${SMALL_COUNT}) ?个?(?<lastUnit>月|季)度?(?!线)` +
-  `|(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期一二三四五六七八九十])` +
+  `|(?<month>${MONTH}|元(?=月))(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期一二三四五六七八九十])` +
   `| ?的?第(?<week>[一二三四五1-5])个?(?:周|星期)(?![一二三四五六日])` +
   `| ?(?<day>${DAY})(?:[日号]?${TO}(?<day2>${DAY}))? ?(?:日${AFTER_DAY}|号${AFTER_NUMBER_SIGN})${WEEKDAY_TAIL}` +
   `|(?<plainDay>${PLAIN_DAY})?${AFTER_MONTH}))`
@@ -50,7 +50,7 @@ export function tailOf(groups: Groups): Tail {
     const weekday = WEEKDAYS[groups.slashWeekday ?? groups.slashBracketed ?? ""]
     return { moment: { month: Number(slashMonth), day: Number(slashDay), weekday } }
   }
-  if (month) return monthTail(groups, readNumber(month))
+  if (month) return monthTail(groups, month === "元" ? 1 : readNumber(month))
   if (quarter) {
     const moment = { quarter: readQuarter(quarter), ...(groups.fiscal ? { fiscal: true } : {}) }
     return { moment, until: groups.quarter2 ? { quarter: readQuarter(groups.quarter2) } : undefined }
