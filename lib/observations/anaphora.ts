@@ -1,9 +1,11 @@
 import type { Time } from "@/lib/model"
-import { addMonths, dayAfter } from "./calendar"
+import { addMonths, businessDayBefore, dayAfter } from "./calendar"
 import type { Link } from "./entity"
 
 const SAME_DAY = /^(?:当天|当日|同日|同一天|that day|the same day|that session)$/iu
 const NEXT_DAY = /^(?:次日|翌日|隔日|隔天|the next day|the following day)$/iu
+const DAY_BEFORE =
+  /^(?:前一日|前一天|前一交易日|前一个交易日|前一营业日|a day earlier|the previous day|the day before|the previous session)$/iu
 const SAME_PERIOD = /(?:去年同期|上年同期|前一年同期|year earlier|year ago|year-earlier|year-ago)/iu
 const MONTH_BEFORE =
   /^(?:上个月|上月|前月|前一个月|前一月|the previous month|the prior month|the month before|a month earlier)$/iu
@@ -17,6 +19,7 @@ export function resolveAnaphora(time: Time | undefined, last: Link | null): Time
   const before = last?.time
   const day = before?.grain === "day" ? before.from : null
   if (NEXT_DAY.test(time.text)) return day ? dated(time, dayAfter(day)) : undefined
+  if (DAY_BEFORE.test(time.text) && day) return dated(time, businessDayBefore(day))
   if (SAME_DAY.test(time.text) && day) return dated(time, day)
   const month = last && /^\d{4}-\d\d$/.test(last.period) ? last.period : null
   if (SAME_PERIOD.test(time.text) && month) return monthly(time, addMonths(month, -12))

@@ -9,6 +9,7 @@ import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn } from "./view"
 /** Scopes too far for a phrase that says nothing alone. */
 const FAR = new Set<EntityScope>(["title", "article", "assumed"])
 
+const VETO_UNITS = 40 // around a figure and its measure: an English clause runs on beyond what speaks of them
 const WITH_SENTENCES = 2 // how far back what must be spoken of may stand
 
 /** Whether a reading's conditions hold for a figure; the scope in which its entity was found, or null. */
@@ -29,9 +30,11 @@ export function matchReading(
   if (isLooseNumber(context, head, quantity, role)) return null
   if (!isOfClass(reading, head)) return null
   const clause = wideClauseAt(view, quantity.start)
-  const near = head.carried
-    ? wordsIn(view, clause)
-    : wordsIn(view, { start: Math.min(clause.start, head.word.start), end: Math.max(clause.end, head.word.end) })
+  const low = head.carried ? quantity.start : Math.min(quantity.start, head.word.start)
+  const near = wordsIn(view, {
+    start: Math.max(low - VETO_UNITS, Math.min(clause.start, low)),
+    end: Math.min(Math.max(quantity.end, head.word.end) + VETO_UNITS, Math.max(clause.end, head.word.end)),
+  })
   const vetoed = reading.without
   if (vetoed !== null && near.some(({ term }) => term.groups.includes(vetoed))) return null
   const spoken = [view, ...earlier.slice(0, WITH_SENTENCES)].flatMap(({ words }) => words)

@@ -1,4 +1,5 @@
 import type { Article, Diagnostic, Mentions, Observation, Quantity, Status, Time } from "@/lib/model"
+import type { ReadingSpec } from "@/lib/catalogue/schema"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
 import { asPast, resolveAnaphora } from "./anaphora"
@@ -130,12 +131,12 @@ function toObservation(
   if ([value].flat().some(side => side < lowest || side > highest)) {
     return reject(`implausible value ${JSON.stringify(value)} (want ${lowest} to ${highest})`)
   }
-  const printed = resolveAnaphora(findTime(view, head, quantity, role, spec.periods), context.last)
+  const printed = resolveAnaphora(findTime(view, head, quantity, role, spec), context.last)
   const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first
   const about = printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, "actual"))
   const read = readStatus(view, reading, head, first, role, about, article.date)
   const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
-  const status: Status = past ? (reading.spec.status ?? "actual") : read.status
+  const status = past ? (spec.status ?? "actual") : foretold(spec, read.status)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)
@@ -185,6 +186,12 @@ function toObservation(
       why: { rule, cues: whyCues(article.text, head, role, time, read.words) },
     },
   }
+}
+
+/** What is always a forecast (a median of projections, a probability) has no facts; what it was before is the forecast before. */
+function foretold({ status: usual }: ReadingSpec, status: Status): Status {
+  if (usual !== "forecast") return status
+  return status === "actual" ? "forecast" : status === "previous" ? "previous_forecast" : status
 }
 
 /** "全年平均為1,422韓元": of the whole year, right before the figure. */

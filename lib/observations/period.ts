@@ -123,7 +123,13 @@ function impliedEvent(
   const fresh = last !== undefined && daysBetween(last, articleDate) <= NEWS_DAYS
   if (happened(status)) return decided || fresh ? last : undefined
   if (status === "hypothetical") return fresh ? last : undefined
-  return status === "forecast" ? reading.eventDays.find(day => day > articleDate)?.slice(0, 7) : undefined
+  return status === "forecast" ? nextEvent(reading, articleDate) : undefined
+}
+
+/** The decision to come: its day when it is at hand, else its month. */
+function nextEvent({ eventDays }: Reading, articleDate: string): string | undefined {
+  const next = eventDays.find(day => day >= articleDate)
+  return next && daysBetween(articleDate, next) <= NEWS_DAYS ? next : next?.slice(0, 7)
 }
 
 function lastEvent({ eventDays }: Reading, articleDate: string): string | undefined {
@@ -154,9 +160,9 @@ function yearToDate(month: string): string {
 }
 
 /** The month, quarter or (where figures come daily) day before. */
-function stepBack({ spec }: Reading, period: string): string {
+function stepBack({ eventDays }: Reading, period: string): string {
   if (/^\d{4}-\d\d$/.test(period)) return addMonths(period, -1)
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
   if (quarter) return quarterOf(addMonths(`${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, "0")}`, -3))
-  return spec.lag && period.length === 10 ? businessDayBefore(period) : period
+  return period.length === 10 && eventDays.length === 0 ? businessDayBefore(period) : period
 }

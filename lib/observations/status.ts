@@ -41,7 +41,7 @@ export function readStatus(
 
   if (isPrior(view, quantity, reading)) return { ...as("previous"), isPrior: true }
   if (isBefore(view, quantity, expected)) return as(expected ? "previous_forecast" : "previous", forecast)
-  const vintage = findVintage(view, quantity)
+  const vintage = findVintage(view, quantity, reading)
   if (vintage) return as(isOld(vintage, articleDate) ? "previous_forecast" : "forecast", forecast)
 
   const level = findThreshold(view, reading, scope, quantity, role)
@@ -60,6 +60,7 @@ export function readStatus(
   const old = scope.clause.find(
     word => hasCue(word, "previous") && word.end <= quantity.start && quantity.start - word.end <= 12,
   )
+  if (old && expected && time?.to && articleDate && time.to < articleDate) return as("forecast", forecast) // 此前預期12月…
   if (old) return as(expected ? "previous_forecast" : "previous", old)
   const norm = nearestBefore(scope.sentence, quantity, "baseline")
   if (norm) return as("baseline", norm)
@@ -124,7 +125,7 @@ function afterFigure(words: Word[], quantity: Quantity, kind: CueKind): Word | u
 function isBefore(view: View, quantity: Quantity, expected: boolean): boolean {
   const { quantities, folded } = view
   const index = quantities.indexOf(quantity)
-  const next = quantities[index + 1]
+  const next = quantities.slice(index + 1).find(({ kind }) => kind === quantity.kind)
   const fromWord = view.words.findLast(
     word => hasCue(word, "from") && word.end <= quantity.start && quantity.start - word.end <= 24,
   )
@@ -149,13 +150,13 @@ function isPrior({ folded }: View, { start }: Quantity, { spec }: Reading): bool
     )
   )
     return true
-  return /(?:前值|前次|前收|上次为|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:为|是|was|of|:)?\s*$/iu.test(
+  return /(?:前值|前次|前收|上次为|前一(?:交易)?日收盘价?|previous (?:day's )?close of|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:为|是|was|of|:)?\s*$/iu.test(
     folded.slice(Math.max(0, start - 14), start),
   )
 }
 
 function isRate({ kind }: Quantity): boolean {
-  return kind === "exchange_rate" || kind === "money"
+  return kind === "exchange_rate" || kind === "money" || kind === "number"
 }
 
 /** "從2025年的3.6%降至2026年的3.4%": two figures of two times, not one that was changed. */

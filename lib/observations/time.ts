@@ -1,5 +1,5 @@
 import type { Quantity, Span, Status, Time } from "@/lib/model"
-import type { PeriodClass } from "@/lib/catalogue/schema"
+import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
 import type { Head } from "./head"
@@ -17,8 +17,9 @@ export function findTime(
   head: Head,
   quantity: Quantity,
   role: Role,
-  periods: readonly PeriodClass[],
+  { periods, status }: ReadingSpec,
 ): Time | undefined {
+  const foretold = status === "forecast" && !periods.includes("month")
   const usable = view.times.filter(
     time =>
       (isPoint(time) || isOwnSince(view, time, quantity)) &&
@@ -36,7 +37,7 @@ export function findTime(
   if (now && periods.includes("day")) return undefined // 眼下約為22%: the article's own day
   return usable
     .filter(time => !origin || time.start < origin.start || time.end > origin.end)
-    .filter(time => canTell(time, periods) && !isGoals(view, time, quantity))
+    .filter(time => canTell(time, periods) && !(foretold && isBareMonth(time)) && !isGoals(view, time, quantity))
     .map(time => ({ time, distance: distance(view, time, head, quantity) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.time
@@ -99,16 +100,31 @@ export function sinceMonth(view: View, quantity: Quantity): Time | undefined {
   return since && view.words.some(word => hasCue(word, "average")) ? since : undefined
 }
 
-/** A time that says when a forecast was made (9月的預測值), standing in the figure's clause. */
-export function findVintage(view: View, quantity: Quantity): Time | undefined {
+/**
+ * A time that says when a forecast was made: "9月的預測值為1.6%", and for what is always a forecast also a bare "9月時為0.3%"
+ * or "from 4.6% in June".
+ */
+export function findVintage(view: View, quantity: Quantity, reading: Reading): Time | undefined {
+  const always = reading.spec.status === "forecast" && !reading.spec.periods.includes("month")
+  const isOwn = (time: Time) =>
+    time.start >= quantity.end
+      ? FASTENED.test(view.folded.slice(quantity.end, time.start))
+      : clauseOf(view, time.start) === clauseOf(view, quantity.start)
   return view.times.findLast(
     time =>
-      time.end <= quantity.start &&
-      clauseOf(view, time.start) === clauseOf(view, quantity.start) &&
       isPoint(time) &&
-      isVintage(view, time),
+      isOwn(time) &&
+      (time.end <= quantity.start || always) &&
+      (isVintage(view, time) || (always && isBareMonth(time))),
   )
 }
+
+/** A month that ends no year and so is no horizon: 9月, "June". */
+function isBareMonth({ grain, text, period }: Time): boolean {
+  return grain === "month" && !HORIZON.test(text) && period?.length === 7 && !period.endsWith("-12")
+}
+
+const HORIZON = /底|末|\bend\b/iu
 
 /**
  * In "從2025年的3.6%降至3.4%" the stretch from 從 to the first figure: times in it belong to that figure alone.
@@ -148,7 +164,7 @@ const VINTAGE =
 function isVintage(view: View, time: Time): boolean {
   return (
     view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2) ||
-    (time.grain === "month" && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
+    (time.grain === "month" && !HORIZON.test(time.text) && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
   )
 }
 
@@ -180,13 +196,14 @@ function canTell(time: Time, periods: readonly PeriodClass[]): boolean {
 }
 
 /** "4.13%(11月3日)", "3.4% at the end of 2026": a time fastened to the figure before it. */
-const FASTENED = /^\s?(?:[(]|(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
+const FASTENED = /^\s?(?:[(]|,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
 
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
   const { folded, quantities } = view
   if (time.start >= quantity.end && FASTENED.test(folded.slice(quantity.end, time.start))) return 0
   const compared = isCompared(view, time) && quantities.find(({ start }) => start >= time.end && start - time.end <= 1)
   if (compared) return compared === quantity ? 0 : Infinity // 較上周五的4.42%: that Friday is of that figure alone
+  if (time.end <= quantity.start && isCompared(view, time)) return Infinity
   const owner = quantities.findLast(({ end }) => end <= time.start)
   if (owner && owner !== quantity && FASTENED.test(folded.slice(owner.end, time.start))) return Infinity
   const clauses = Math.abs(clauseOf(view, time.start) - clauseOf(view, quantity.start))

@@ -13,7 +13,7 @@ export const enCues: CueTable = {
     next year
   `),
   hypothetical: list(`
-    should | considering | consider | considered | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
+    should | in favor of | in favour of | dissenting in favor of | voted for a | considering | consider | considered | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
     call for | urged | urges | urging | hopes | hope | hoped | demanded | demands | proposes | proposed |
     proposal | suggested | must | ought to | scenario | what if | hypothetical | dissented in favour of |
     dissented in favor of | favoured | favored | preferred | prefers | argued for | pushing for | pushed for |
@@ -28,9 +28,8 @@ export const enCues: CueTable = {
     before the won | key psychological | round number | the line | danger zone | pain threshold
   `),
   previous: list(`
-    previously | previous | prior | earlier | before | up from | down from | compared with | compared to |
-    versus | vs | vs. | against | higher than | lower than | from an earlier | had been | until then |
-    against a prior | instead of | old
+    previously | previous | prior | up from | down from | compared with | compared to | versus | vs | vs. |
+    higher than | lower than | from an earlier | had been | until then | against a prior | instead of | old
   `),
   baseline: list(`
     normally | typically | usually | in normal times | historically | historical average | long-run average |
