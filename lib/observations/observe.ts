@@ -136,7 +136,7 @@ function toObservation(
   const about = printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, "actual"))
   const read = readStatus(view, reading, head, first, role, about, article.date)
   const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
-  const status = past ? (spec.status ?? "actual") : foretold(spec, read.status)
+  const status = past ? (spec.status ?? "actual") : foretold(spec, read.status, about, article.date)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)
@@ -188,9 +188,14 @@ function toObservation(
   }
 }
 
-/** What is always a forecast (a median of projections, a probability) has no facts; what it was before is the forecast before. */
-function foretold({ status: usual }: ReadingSpec, status: Status): Status {
-  if (usual !== "forecast") return status
+/**
+ * What is told ahead of its time where no word says otherwise: a median of projections and a probability have no facts at
+ * all, a year's spending has them once the year is over. What such a figure was before is the forecast before.
+ */
+function foretold(spec: ReadingSpec, status: Status, time: Time | undefined, articleDate: string | null): Status {
+  if (spec.status !== "forecast") return status
+  const isOver = time?.to != null && articleDate !== null && time.to < articleDate
+  if (isOver && (spec.statuses?.includes("actual") ?? true)) return status
   return status === "actual" ? "forecast" : status === "previous" ? "previous_forecast" : status
 }
 

@@ -203,7 +203,8 @@ function distance(view: View, time: Time, head: Head, quantity: Quantity): numbe
   if (time.start >= quantity.end && FASTENED.test(folded.slice(quantity.end, time.start))) return 0
   const compared = isCompared(view, time) && quantities.find(({ start }) => start >= time.end && start - time.end <= 1)
   if (compared) return compared === quantity ? 0 : Infinity // 較上周五的4.42%: that Friday is of that figure alone
-  if (time.end <= quantity.start && isCompared(view, time)) return Infinity
+  if (time.end <= quantity.start && isCompared(view, time) && !"从由自".includes(folded[time.start - 1] ?? " "))
+    return Infinity
   const owner = quantities.findLast(({ end }) => end <= time.start)
   if (owner && owner !== quantity && FASTENED.test(folded.slice(owner.end, time.start))) return Infinity
   const clauses = Math.abs(clauseOf(view, time.start) - clauseOf(view, quantity.start))
