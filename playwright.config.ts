@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["html", { open: "never" }]],
   use: { baseURL: `http://127.0.0.1:${PORT}`, trace: "retain-on-failure", launchOptions },
   projects: [
@@ -27,6 +28,7 @@ export default defineConfig({
     command: `npx next start -p ${PORT}`,
     url: `http://127.0.0.1:${PORT}/en`,
     timeout: 60_000,
+  expect: { timeout: 10_000 },
     reuseExistingServer: process.env.CI === undefined,
   },
 })

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl"
-import { listArticles, listObservations, listSeries } from "@/lib/queries"
+import { listArticles, listObservations, listQuoted } from "@/lib/queries"
 
 /** What the site is in one line, and how much it holds. */
 export function HomeIntro() {
   const t = useTranslations()
   const figures = listObservations().length
-  const counts = { figures, indicators: listSeries().length, articles: listArticles().length }
+  const counts = { figures, indicators: listQuoted().length, articles: listArticles().length }
   return (
     <div className="pt-12 pb-10 md:pt-20 md:pb-14">
       <h1 className="max-w-[18em] text-3xl">{t("home.title")}</h1>

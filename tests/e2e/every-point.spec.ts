@@ -40,7 +40,7 @@ for (const group of GROUPS) {
   const members = shown.filter(indicator => indicator.group === group)
   if (members.length === 0) continue
   test(`every point of the charts of ${group} reaches its sentence`, { tag: "@desktop" }, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     for (const indicator of members) {
       await page.goto(indicatorPath("en", indicator.id))
       await arrive(page)
@@ -51,7 +51,7 @@ for (const group of GROUPS) {
 }
 
 test("every point of the timeline reaches its sentence", async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await page.goto("/en")
   await arrive(page)
   const reached = await clickEveryMark(page)
