@@ -24,7 +24,7 @@ export default async function HomePage() {
       <HomeIntro />
       <TimelineFigure />
       <section>
-        <SectionHeading title={t("indicators")} href={indicatorsPath(locale)} link={t("allIndicators")} />
+        <SectionHeading id="newest" title={t("indicators")} href={indicatorsPath(locale)} link={t("allIndicators")} />
         <IndicatorCards />
       </section>
       <section>

@@ -15,6 +15,9 @@ export function TimelineFigure() {
       <figcaption className="mb-4 flex flex-wrap items-baseline gap-x-4">
         <h2 className="text-xl">{t("timeline")}</h2>
         <p className="text-sm text-muted">{t("timelineNote")}</p>
+        <a href="#newest" className="inked-link text-sm md:ms-auto">
+          {t("indicators")} ↓
+        </a>
       </figcaption>
       <TimelineChart data={chartDataOf(quoted, locale)} address={timelinePath(locale)} />
     </figure>
