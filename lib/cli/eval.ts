@@ -31,7 +31,7 @@ export function evaluate(): { evaluation: Evaluation; open: Scored[] } {
   const corpus = (...folders: string[]) =>
     folders.flatMap(folder => scoreCorpus(lexicon, readCorpus(join(TESTS_DIR, "corpus", folder)), core))
   const seeds = scoreSeeds(lexicon, readSeeds(SEEDS_DIR).seeds, bySeed, core)
-  const open = corpus("core", "wide")
+  const open = corpus("core", "wide", "news")
   const heldOut = corpus("held-out/core", "held-out/wide")
   return {
     evaluation: {

@@ -41,7 +41,7 @@ export function matchReading(
   if (!reading.with.every(group => spoken.some(({ term }) => term.groups.includes(group)))) return null
   if (head.word.term.named.includes(reading)) return "name"
   const scope = findEntityScope(context, reading, head, quantity)
-  const isPolicyStep = /码|碼/.test(quantity.text) // a unit of policy rates alone
+  const isPolicyStep = view.folded.slice(quantity.start, quantity.end).includes("码") // a unit of policy rates alone
   return spec.weak && scope && FAR.has(scope) && !isPolicyStep ? null : scope
 }
 
@@ -86,12 +86,13 @@ function hasRival({ view }: Context, rivals: string[], reading: Reading, head: H
 /** A number without a unit says what it measures only right behind its measure or behind "at", "to", 報, 至. */
 function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
-  if (Math.abs(quantity.value) >= 1000 && /[kK千万]/.test(quantity.text)) return false
+  const printed = view.folded.slice(quantity.start, quantity.end)
+  if (Math.abs(quantity.value) >= 1000 && /[kK千万]/.test(printed)) return false
   const watched = view.words.findLast(word => word.end <= quantity.start && quantity.start - word.end <= 2)
   if (watched && hasCue(watched, "near", "threshold") && !head.carried) return false
   const [low, high] = head.readings[0]?.indicator.plausible ?? [0, 0]
   const isNarrow = low > 0 && high / low <= 3 // so narrow a range vouches for a number written out in full
-  if (isNarrow && /\d[.,]\d/.test(quantity.text) && !head.carried) return false
+  if (isNarrow && /\d[.,]\d/.test(printed) && !head.carried) return false
   if (quantity.direction !== undefined || quantity.unit !== undefined) return false
   if (last?.view === view && last.head.word === head.word) return false // one of a list: high 1,481, low 1,467
   return head.carried || !isFiller(view.folded, head.word.end, quantity.start)

@@ -136,7 +136,7 @@ function toObservation(
   const about = printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, "actual"))
   const read = readStatus(view, reading, head, first, role, about, article.date)
   const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
-  const status = past ? (spec.status ?? "actual") : foretold(spec, read.status, about, article.date)
+  const status = past ? "actual" : foretold(spec, read.status, about, article.date)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)

@@ -69,7 +69,7 @@ export function readStatus(
     const byTimeAlone = forecast === undefined && !isExpectedBehind(view, quantity)
     return { ...as("forecast", forecast), isAhead: byTimeAlone }
   }
-  return as(reading.spec.status ?? "actual", decided)
+  return as("actual", decided)
 }
 
 /** Not over yet when the article appeared: a year's or month's figure told within it is a forecast, unless it is read day by day. */
