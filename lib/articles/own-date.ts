@@ -6,7 +6,7 @@ import { americanDays, shutdownDay } from "./public-days"
 import { statedMention } from "./stated-date"
 import { isAllowed, resolveMention, toldDays, type ToldDay } from "./told-days"
 import { beforeNextWeek, dayAfter, latestMonth, weekAfter } from "./week-words"
-import { writtenYear, type YearOptions } from "./year"
+import { writtenYear, yearWords, type YearOptions, type YearWords } from "./year"
 
 /** When an article can have been published, by its own words. */
 export interface OwnDate {
@@ -22,6 +22,7 @@ export interface OwnDate {
 export interface Clues {
   folded: string
   mentions: DateMention[]
+  yearWords: YearWords
   stated: DateMention | null
   opensAsDiary: boolean
 }
@@ -36,6 +37,7 @@ export function readClues(blocks: Block[]): Clues {
   return {
     folded,
     mentions: findDateMentions(folded),
+    yearWords: yearWords(folded),
     stated: statedMention(blocks),
     opensAsDiary: openingOf(folded) === "diary",
   }
@@ -43,7 +45,7 @@ export function readClues(blocks: Block[]): Clues {
 
 /** The date an article's own words give; an `anchor` (a post it stands beside) lends the year or the month it lacks. */
 export function ownDate(clues: Clues, options: YearOptions): OwnDate | null {
-  const written = writtenYear(clues.folded, clues.mentions, options)
+  const written = writtenYear(clues.yearWords, clues.mentions, options)
   const year = written?.year ?? null
   const stated = clues.stated && resolveMention(clues.stated, year, options.anchor)
   if (stated !== null && isAllowed(stated, options)) return { day: stated, grain: "day", basis: "stated", exact: true }

@@ -32,11 +32,25 @@ const WEIGHT = {
   anchor: 6,
 }
 
+/** What an article's words say of its year, read once and weighed with and without an anchor. */
+export interface YearWords {
+  /** How often each year is named. */
+  named: Map<number, number>
+  animals: Set<number>
+  /** Weekdays told without their date. */
+  spoken: Set<number>
+}
+
+export function yearWords(folded: string): YearWords {
+  return { named: countYears(folded), animals: new Set(yearsOfAnimal(folded)), spoken: spokenWeekdays(folded) }
+}
+
 /** The year that most of the article's words agree with; null when none says anything of it. */
-export function writtenYear(folded: string, mentions: DateMention[], options: YearOptions = {}): WrittenYear | null {
-  const named = countYears(folded)
-  const animals = new Set(yearsOfAnimal(folded))
-  const spoken = spokenWeekdays(folded)
+export function writtenYear(
+  { named, animals, spoken }: YearWords,
+  mentions: DateMention[],
+  options: YearOptions = {},
+): WrittenYear | null {
   const anchorYear = options.anchor === undefined ? undefined : civilOf(options.anchor).year
   const latestYear = options.latest === undefined ? LAST_YEAR : civilOf(options.latest).year
   let best: (WrittenYear & { score: number }) | null = null

@@ -26,10 +26,16 @@ export class PhraseTrie<Payload> {
   /** By first letter, so that most places of a text cost one look-up in a table. */
   private readonly starts: (Node<Payload> | undefined)[] = Array.from({ length: 0x10000 }, () => undefined)
 
+  /** Whether a phrase starts with a unit, either case: small enough to stay in the processor's cache. */
+  private readonly opens = new Uint8Array(0x10000)
+
   add(phrase: string, payload: Payload): void {
     const folded = fold(phrase)
     if (folded === "") return
-    let node = (this.starts[lower(folded.charCodeAt(0))] ??= newNode())
+    const first = lower(folded.charCodeAt(0))
+    let node = (this.starts[first] ??= newNode())
+    this.opens[first] = 1
+    if (isWordUnit(first)) this.opens[first - 32] = 1
     for (let index = 1; index < folded.length; index++) node = branch(node, lower(folded.charCodeAt(index)))
     node.accepts ??= []
     node.accepts.push({ phrase: folded, cased: /[A-Z]/.test(folded), payload })
@@ -39,6 +45,10 @@ export class PhraseTrie<Payload> {
   find(folded: string, from = 0, to = folded.length): PhraseMatch<Payload>[] {
     const matches: PhraseMatch<Payload>[] = []
     for (let start = from; start < to;) {
+      if (this.opens[folded.charCodeAt(start)] === 0) {
+        start++
+        continue
+      }
       const match = this.at(folded, start, to)
       if (match) matches.push(match)
       start = match ? match.end : start + 1

@@ -20,6 +20,7 @@ export function splitSentences(folded: string): Sentence[] {
   }
   for (let index = 0; index < folded.length; index++) {
     const unit = folded.charCodeAt(index)
+    if (IS_MARK[unit] === 0 && index - start <= LONG_UNITS) continue
     if (endsSentence(folded, index, unit) || isTooLong(index - start, folded, index, unit)) {
       let end = index + 1
       while (end < folded.length && CLOSERS.has(folded.charCodeAt(end))) end++
@@ -47,6 +48,9 @@ const CLAUSE_ENDS = units(",:)—、/|→")
 const OPEN_BRACKET = "(".charCodeAt(0)
 const SPACE = " ".charCodeAt(0)
 const FULL_STOP = ".".charCodeAt(0)
+/** Of each unit whether it may end anything: most do not, and cost one look. */
+const IS_MARK = new Uint8Array(0x10000)
+for (const mark of [...ENDS, ...CLAUSE_ENDS, OPEN_BRACKET, FULL_STOP]) IS_MARK[mark] = 1
 /** An abbreviation's stop ends no sentence: U.S., Dec., Mr., vs., No. */
 const ABBREVIATION =
   /(?:\b[A-Z]|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|vs|No|Inc|Corp|Ltd|Co|approx|est))$/
