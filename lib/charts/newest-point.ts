@@ -1,12 +1,23 @@
-import type { Point, Series } from "@/lib/model"
+import type { Point, Series, Status } from "@/lib/model"
+
+/** From what speaks for an indicator best to what speaks least: a fact, then what is expected, last what was given up. */
+const ORDER: readonly Status[] = [
+  "actual",
+  "forecast",
+  "threshold",
+  "hypothetical",
+  "baseline",
+  "previous",
+  "previous_forecast",
+]
 
 /**
- * The figure a card shows: the newest one said to have happened, else the newest of any kind. Where one period has
+ * The figure a card shows: the newest one said to have happened, else the newest expected, and so on. Where one period has
  * several, an exact one speaks for it (`4012.55億` rather than `above 4千億`). Undefined for an empty series.
  */
 export function newestPoint({ points }: Series): Point | undefined {
-  const actual = points.filter(point => point.status === "actual")
-  const candidates = actual.length > 0 ? actual : points
+  const status = ORDER.find(one => points.some(point => point.status === one))
+  const candidates = points.filter(point => point.status === status)
   const period = candidates.at(-1)?.period
   const newest = candidates.filter(point => point.period === period)
   return newest.findLast(point => point.bound === "exact") ?? newest.at(-1)
