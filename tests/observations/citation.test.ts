@@ -3,7 +3,10 @@ import { splitArticles } from "@/lib/articles/split"
 import { extractMentions } from "@/lib/extract/extract-mentions"
 import type { Article } from "@/lib/model"
 import { MIN_CONFIDENCE, observe } from "@/lib/observations/observe"
+import { compileLexicon } from "@/lib/observations/lexicon"
+import { readText } from "@/lib/read-text"
 import { fold } from "@/lib/text/fold"
+import { CATALOGUE, indicator } from "./catalogue"
 import { LEXICON, one, read, TODAY } from "./helpers"
 
 describe("who says it", () => {
@@ -78,11 +81,26 @@ describe("confidence", () => {
 
   test("of a period nobody printed is lower", () => expect(of("SOFR報3.67%。")).toBeLessThan(of("SOFR週三報3.67%。")))
 
+  test("of a measure taken over from the sentence before is lower", () => {
+    const carried = one("韓元週三走貶。昨天收在1,473韓元。")
+    expect(carried.why.rule).toBe("name/carried")
+    expect(carried.confidence).toBeLessThan(of("韓元週三走貶。韓元昨天收在1,473韓元。"))
+  })
+
   test("too low makes a diagnostic, no observation", () => {
-    const far = "其間各部會與民間團體就利率走向交換意見,也談到就業與物價以及未來幾季可能面臨的種種外部風險與挑戰,"
-    const { observations, diagnostics } = read(`12月10日政策利率經${far}${far}聯準會決定降至3.5%。`)
-    for (const { confidence } of observations) expect(confidence).toBeGreaterThanOrEqual(MIN_CONFIDENCE)
-    expect(observations.length + diagnostics.length).toBeLessThanOrEqual(1)
+    const price = indicator(
+      "hk.price",
+      "TWD",
+      [100, 5000],
+      [{ measures: ["市價"], entity: "hongkuang", assumed: true, quantity: ["number"], periods: ["day"] }],
+    )
+    const lexicon = compileLexicon({ ...CATALOGUE, indicators: [price] })
+    const reading = (text: string) => readText(lexicon, text, { date: TODAY })
+    expect(reading("市價大漲。收在1,480。")).toMatchObject({
+      observations: [],
+      diagnostics: [{ rule: "hk.price", start: 7, text: "1,480", reason: "confidence 0.48" }],
+    })
+    expect(reading("市價大漲。市價收在1,480。").observations).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { expectFigures, one, type Told } from "./helpers"
+import { readText } from "@/lib/read-text"
+import { expectFigures, LEXICON, one, TODAY, type Told } from "./helpers"
 
 const rate = (value: number): Told[] => [["us.rate", value, "2025-12-10", "actual"]]
 
@@ -16,9 +17,12 @@ describe("whom a figure is about is told", () => {
     expect(one(marked.replace(/[【】]/gu, "")).why.rule).toBe(rule)
   })
 
-  test("in the title, and less surely so", () => {
-    const body = "12月10日會後公布,政策利率降至【3.5%】,為連續第三次調降,市場早有準備。"
-    expectFigures(`聯準會年內第三次出手\n${body}`, rate(3.5))
+  test("in the title alone", () => {
+    const text = "12月10日會後公布,政策利率降至3.5%,為連續第三次調降。"
+    expect(readText(LEXICON, text, { date: TODAY, title: "聯準會年內第三次出手" }).observations).toMatchObject([
+      { indicator: "us.rate", figure: "3.5%", value: 3.5, why: { rule: "measure/title" } },
+    ])
+    expect(readText(LEXICON, text, { date: TODAY, title: "歐洲央行再度出手" }).observations).toEqual([])
   })
 })
 

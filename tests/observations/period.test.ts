@@ -30,20 +30,17 @@ describe("a period printed in the sentence", () => {
       ["us.repo", 3.71, "2025-12-09", "actual"],
     ]))
 
-  test.each([
-    ["a day for what is told by the month", "宏曠12月8日營收為52.3億元,"],
-    ["a quarter for what is told by the month", "宏曠第三季營收為52.3億元。"],
-    ["a year for what is told by the month", "宏曠2024年營收為523億元。"],
-  ])("of the wrong length is refused: %s", (_, text) => {
-    expect(read(text).observations.filter(({ period }) => period.length !== "2025-10".length)).toEqual([])
-  })
+  test("of the day a month was reported on leaves the month implied", () =>
+    expectFigures("宏曠12月8日公告營收為【52.3億元】。", [["hk.sales", 5.23e9, "2025-11", "actual"]]))
 
-  test("of the wrong length is told as a diagnostic", () => {
-    const { observations, diagnostics } = read("宏曠2024年營收為523億元。")
+  test.each<[string, string]>([
+    ["宏曠第三季營收為52.3億元。", "第三季"],
+    ["宏曠2024年營收為523億元。", "2024年"],
+    ["Hongkuang's revenue in 2024 was NT$52.3 billion.", "2024"],
+  ])("of another length than the indicator is told by becomes a diagnostic: %s", (text, time) => {
+    const { observations, diagnostics } = read(text)
     expect(observations).toEqual([])
-    expect(diagnostics).toEqual([
-      { rule: "hk.sales", start: 10, end: 15, text: "523億元", reason: "period 2024年 (want a month)" },
-    ])
+    expect(diagnostics).toMatchObject([{ rule: "hk.sales", reason: `period ${time} (want a month)` }])
   })
 })
 
