@@ -28,7 +28,6 @@ export default defineConfig({
     command: `npx next start -p ${PORT}`,
     url: `http://127.0.0.1:${PORT}/en`,
     timeout: 60_000,
-    expect: { timeout: 10_000 },
     reuseExistingServer: process.env.CI === undefined,
   },
 })
