@@ -23,6 +23,14 @@ describe("newestPoint", () => {
     ],
     ["an actual figure rather than the one before the change", [{ value: 1 }, { status: "previous", value: 2 }], 1],
     ["a forecast where nothing has happened yet", [{ status: "forecast", value: 1 }], 1],
+    [
+      "a forecast rather than the one it replaced",
+      [
+        { status: "forecast", value: 1 },
+        { status: "previous_forecast", value: 2 },
+      ],
+      1,
+    ],
     ["the exact figure of a period, whichever comes first", [{ value: 1 }, { bound: "above", value: 2 }], 1],
     [
       "an inexact figure of a newer period",
