@@ -18,6 +18,8 @@ export interface Link {
   time: Time | undefined
   period: string
   indicator: string
+  /** The indicator's group: what is told of one day of one market goes on from figure to figure. */
+  group: string
   view: View
 }
 

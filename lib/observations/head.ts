@@ -3,7 +3,7 @@ import { factorOf } from "./convert"
 import type { Context } from "./entity"
 import type { Lexicon, Reading, Term } from "./lexicon"
 import type { Role } from "./role"
-import { clauseOf, type View, type Word } from "./view"
+import { clauseOf, hasCue, type View, type Word } from "./view"
 
 /** The phrase that says what a figure measures, and how far from the figure it stands. */
 export interface Head {
@@ -78,7 +78,8 @@ const CARRY_UNITS = 120 // between the figure linked last and one that goes on a
  * certain or a verb tells of is carried: a bare percentage behind a change of subject is not.
  */
 export function carriedHead({ view, earlier, last }: Context, quantity: Quantity, role: Role): Head | undefined {
-  if (quantity.kind === "percent" && role.kind === "open") return undefined
+  const told = role.kind !== "open" || view.words.some(word => hasCue(word, "forecast") && word.end <= quantity.start)
+  if (quantity.kind === "percent" && !told) return undefined
   const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : namedIn(earlier[0])
   if (!word || word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) return undefined
   const { term } = word

@@ -164,6 +164,7 @@ function toObservation(
       time,
       period: isAside(view, quantity) ? (context.last?.period ?? period.period) : period.period,
       indicator: indicator.id,
+      group: indicator.group,
       view,
     },
     observation: {

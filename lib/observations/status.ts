@@ -66,7 +66,7 @@ export function readStatus(
   if (norm) return as("baseline", norm)
   if (isQuestion(view)) return as("hypothetical")
   if (expected) {
-    const byTimeAlone = forecast === undefined && !isExpectedBehind(view, quantity)
+    const byTimeAlone = forecast === undefined && !isExpectedBefore(view, quantity) && !isExpectedBehind(view, quantity)
     return { ...as("forecast", forecast), isAhead: byTimeAlone }
   }
   return as("actual", decided)
@@ -229,6 +229,13 @@ function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head):
   if (inClause) return decided && decided.start > inClause.start ? undefined : inClause
   const before = cues.findLast(word => word.end <= from && from - word.end <= 2)
   return before
+}
+
+/** "低於市場預期的2.5%", "above estimates of $56 billion": what was expected, beside what came. */
+function isExpectedBefore({ folded }: View, { start }: Quantity): boolean {
+  return /(?:预期|预估|预测|共识|财测)(?:值|中值)?的?(?:约|近)?\s*$|\b(?:expectations?|estimates?|forecasts?|consensus|predictions?|calls?) (?:of|for|was|were|at) (?:an? |about |around )?$|\bhad (?:expected|forecast|predicted|looked for|estimated|projected) (?:an? |about |around )?$/iu.test(
+    folded.slice(Math.max(0, start - 36), start),
+  )
 }
 
 /** "the NT$1.04 trillion analysts had expected", "7.2%的預測水準": told behind the figure. */

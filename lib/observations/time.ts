@@ -54,8 +54,9 @@ const HEADING_UNITS = 40 // a line that dates the lines under it is short
 export function carriedTime({ view, earlier, last }: Context, reading: Reading, status: Status): Time | undefined {
   if (!reading.spec.periods.includes("day")) return yearBefore(earlier, reading)
   if (status !== "actual" && status !== "previous") return undefined
-  const { id, related } = reading.indicator
-  if (last?.time && (last.view === earlier[0] || last.view === view) && [id, ...related].includes(last.indicator)) {
+  const { id, related, group } = reading.indicator
+  const kin = last !== null && (last.group === group || [id, ...related].includes(last.indicator))
+  if (kin && last.time && (last.view === earlier[0] || last.view === view)) {
     return classesOf(last.time).includes("day") ? last.time : undefined
   }
   if (view.sentence.end - view.sentence.start > 2 * HEADING_UNITS) return undefined

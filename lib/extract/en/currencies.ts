@@ -7,6 +7,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   USD$: "USD",
   NT$: "TWD",
   "NT $": "TWD",
+  T$: "TWD",
   TWD$: "TWD",
   NTD$: "TWD",
   HK$: "HKD",
