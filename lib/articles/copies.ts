@@ -84,36 +84,31 @@ function fingerprintOf(text: string): Fingerprint {
 
 const BASE = 131
 
-/** The smallest hashes of a text's shingles, rolled over it once. */
+/** The smallest hashes of a text's shingles. Of evenly spread hashes they lie below a known bound, so few need sorting. */
 function sketchOf(letters: string): number[] {
+  const shingles = letters.length - SHINGLE + 1
+  const bound = Math.ceil((HASHES * SKETCH * 3) / Math.max(1, shingles))
+  const least = smallestBelow(letters, bound)
+  return least.length >= SKETCH || bound >= HASHES ? least : smallestBelow(letters, HASHES)
+}
+
+const HASHES = 0x1_0000_0000
+
+/** Rolls a hash over the text once; gives at most `SKETCH` different ones, ascending. */
+function smallestBelow(letters: string, bound: number): number[] {
   let leading = 1
   for (let step = 1; step < SHINGLE; step++) leading = Math.imul(leading, BASE)
-  const least = new Uint32Array(SKETCH * 16)
-  let count = 0
+  const found: number[] = []
   let hash = 0
-  let bound = 0x1_0000_0000
   for (let index = 0; index < letters.length; index++) {
     if (index >= SHINGLE) hash -= Math.imul(letters.charCodeAt(index - SHINGLE), leading)
     hash = (Math.imul(hash, BASE) + letters.charCodeAt(index)) | 0
     if (index < SHINGLE - 1) continue
     const mixed = mix(hash)
-    if (mixed >= bound) continue
-    least[count++] = mixed
-    if (count < least.length) continue
-    count = keepSmallest(least, count)
-    if (count === SKETCH) bound = least[SKETCH - 1]!
+    if (mixed < bound) found.push(mixed)
   }
-  return [...least.subarray(0, keepSmallest(least, count))]
-}
-
-/** Sorts the first `count` values and brings the smallest `SKETCH` different ones to the front; tells how many there are. */
-function keepSmallest(values: Uint32Array, count: number): number {
-  values.subarray(0, count).sort()
-  let kept = 0
-  for (let index = 0; index < count && kept < SKETCH; index++) {
-    if (index === 0 || values[index] !== values[index - 1]) values[kept++] = values[index]!
-  }
-  return kept
+  const sorted = Float64Array.from(found).sort()
+  return [...sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]).subarray(0, SKETCH)]
 }
 
 /** Spreads a rolled hash so that its smallest values fall anywhere in the text (MurmurHash3's finaliser). */

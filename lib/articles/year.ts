@@ -74,10 +74,13 @@ export function writtenYear(
 
 function weekdayScore(mentions: DateMention[], year: number): number {
   let score = 0
-  const month = mentions.find(mention => mention.month !== undefined && !mention.future)?.month
-  for (const { weekday, day, yearOffset, year: printed, ...mention } of mentions) {
+  let month: number | undefined
+  for (const mention of mentions) {
+    const { weekday, day, yearOffset } = mention
+    if (weekday === undefined || day === undefined || mention.year !== undefined) continue
+    month ??= mentions.find(one => one.month !== undefined && !one.future)?.month
     const inMonth = mention.month ?? month // 周二(9日) stands in a text that has told the month: 12/8
-    if (weekday === undefined || day === undefined || inMonth === undefined || printed !== undefined) continue
+    if (inMonth === undefined) continue
     const agrees = weekdayOf(dayOf(year + (yearOffset ?? 0), inMonth, day)) === weekday
     score += agrees ? WEIGHT.weekday : -WEIGHT.weekday
   }
