@@ -5,13 +5,25 @@ import prettier from "eslint-config-prettier"
 import { configs as regexp } from "eslint-plugin-regexp"
 
 export default defineConfig([
-  globalIgnores([".next/**", "data/built/**", "coverage/**", "next-env.d.ts", "playwright-report/**", "test-results/**"]),
+  globalIgnores([
+    ".ci/check-lock.mjs",
+    ".next/**",
+    "data/built/**",
+    "coverage/**",
+    "next-env.d.ts",
+    "playwright-report/**",
+    "test-results/**",
+  ]),
   ...next,
   ...typescript,
   regexp["flat/recommended"],
   {
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "error",
     },

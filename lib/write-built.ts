@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Built } from "./build"
 
@@ -15,10 +15,14 @@ export function writeBuilt(dir: string, built: Built): void {
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)
   }
+  for (const kept of KEPT) if (existsSync(join(dir, kept))) copyFileSync(join(dir, kept), join(fresh, kept))
   if (existsSync(dir)) renameSync(dir, old)
   renameSync(fresh, dir)
   rmSync(old, { recursive: true, force: true })
 }
+
+/** Files of `data/built` that another command writes: the measured error rates. */
+export const KEPT: readonly string[] = ["evaluation.json"]
 
 /** Every file of `data/built` by its path, in a fixed order. */
 export function filesOf({ indicators, articles, series }: Built): [path: string, text: string][] {

@@ -34,7 +34,8 @@ export function niceTicks(values: readonly number[], count: number, decimals: nu
     high = Math.max(high, value)
   }
   if (low > high || (fromZero && low === high)) return { min: 0, max: 1, step: 0.25 }
-  const room = high > low ? 0.08 * (high - low) : Math.max(Math.abs(high) * 0.02, 10 ** -decimals)
+  const isSpread = high - low > 10 ** -decimals / 100 // less cannot be told apart on paper
+  const room = isSpread ? 0.08 * (high - low) : Math.max(Math.abs(high) * 0.02, 10 ** -decimals)
   const bottom = fromZero && low === 0 ? 0 : low - room
   const top = fromZero && high === 0 ? 0 : high + room
   const rough = (top - bottom) / count

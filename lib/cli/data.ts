@@ -4,7 +4,7 @@ import { SingleBar } from "cli-progress"
 import { readSeeds } from "@/lib/articles/read-seeds"
 import { build, type Built } from "@/lib/build"
 import { readCatalogue } from "@/lib/catalogue/read-catalogue"
-import { filesOf, writeBuilt } from "@/lib/write-built"
+import { filesOf, KEPT, writeBuilt } from "@/lib/write-built"
 import { BUILT_DIR, DATA_DIR, SEEDS_DIR } from "./paths"
 import { refusing } from "./refuse"
 
@@ -67,7 +67,7 @@ function checkBuilt(built: Built): void {
     ? readdirSync(BUILT_DIR, { recursive: true, withFileTypes: true })
         .filter(entry => entry.isFile())
         .map(entry => relative(BUILT_DIR, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-        .filter(path => !wanted.has(path) && path !== "evaluation.json")
+        .filter(path => !wanted.has(path) && !KEPT.includes(path))
     : []
   for (const path of [...stale.map(([name]) => name), ...left]) {
     process.stderr.write(`data/built/${path}: stale (run \`npm run data\` and commit)\n`)

@@ -3,12 +3,15 @@ import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
 import { z } from "zod"
 
+/** Left out, or null as other programs write it. */
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform(value => value ?? undefined)
+
 const lineSchema = z.object({
   id: z.string(),
   text: z.string(),
-  publishedAt: z.iso.date().optional(),
-  title: z.string().optional(),
-  url: z.string().optional(),
+  publishedAt: optional(z.iso.date()),
+  title: optional(z.string()),
+  url: optional(z.string()),
 })
 
 /** An article as other programs hand it over, one a line. */
@@ -17,7 +20,7 @@ export type ArticleLine = z.output<typeof lineSchema>
 /** What a line that is no article is answered with. */
 export interface Refusal {
   id: null
-  /** Counted from 1, empty lines included. */
+  /** Counted from 1. */
   line: number
   error: string
 }
@@ -35,7 +38,6 @@ export async function answerLines(
   let refused = 0
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++
-    if (line.trim() === "") continue
     const article = parseLine(line, number)
     if ("error" in article) refused++
     const answered = "error" in article ? article : { id: article.id, ...answer(article) }

@@ -6,7 +6,7 @@ const SAME_DAY = /^(?:当天|当日|同日|同一天|that day|the same day|that 
 const NEXT_DAY = /^(?:次日|翌日|隔日|隔天|the next day|the following day)$/iu
 const DAY_BEFORE =
   /^(?:前一日|前一天|前一交易日|前一个交易日|前一营业日|a day earlier|the previous day|the day before|the previous session)$/iu
-const SAME_PERIOD = /(?:去年同期|上年同期|前一年同期|year earlier|year ago|year-earlier|year-ago)/iu
+const SAME_PERIOD = /去年同期|上年同期|前一年同期|year earlier|year ago|year-earlier|year-ago/iu
 const MONTH_BEFORE =
   /^(?:上个月|上月|前月|前一个月|前一月|the previous month|the prior month|the month before|a month earlier)$/iu
 
@@ -37,7 +37,7 @@ function monthly(time: Time, month: string): Time {
 }
 
 const YEARLESS =
-  /^(?:\d{1,2}|[一二三四五六七八九十]+|元)月(?:份|底|初|中旬|上旬|下旬|\d{1,2}日)?$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/u
+  /^(?:\d{1,2}|[一二三四五六七八九十]+|元)月(?:[份底初]|中旬|上旬|下旬|\d{1,2}日)?$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/u
 
 /** A month without a year that the reader took for the coming one, as the last such month: for what has been measured. */
 export function asPast(time: Time): Time | undefined {

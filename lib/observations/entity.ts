@@ -1,4 +1,4 @@
-import type { Quantity, Span, Time } from "@/lib/model"
+import type { Group, Quantity, Span, Time } from "@/lib/model"
 import type { Head } from "./head"
 import type { Entity, Reading } from "./lexicon"
 import { clauseAt, type View, type Word } from "./view"
@@ -19,7 +19,7 @@ export interface Link {
   period: string
   indicator: string
   /** The indicator's group: what is told of one day of one market goes on from figure to figure. */
-  group: string
+  group: Group
   view: View
 }
 

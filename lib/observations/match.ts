@@ -87,7 +87,7 @@ function hasRival({ view }: Context, rivals: string[], reading: Reading, head: H
 function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
   const printed = view.folded.slice(quantity.start, quantity.end)
-  if (Math.abs(quantity.value) >= 1000 && /[kK千万]/.test(printed)) return false
+  if (Math.abs(quantity.value) >= 1000 && /[k千万]/i.test(printed)) return false
   const watched = view.words.findLast(word => word.end <= quantity.start && quantity.start - word.end <= 2)
   if (watched && hasCue(watched, "near", "threshold") && !head.carried) return false
   const [low, high] = head.readings[0]?.indicator.plausible ?? [0, 0]

@@ -68,7 +68,7 @@ function moves(word: Word): boolean {
 
 /** 跌幅達2%, "a gain of 2%": a noun of movement makes what it reaches a change. */
 const MOVEMENT =
-  /(?:[涨跌降升增减]幅|\b(?:gains?|loss|losses|drops?|increases?|declines?|rises?|falls?))(?:已|高|约|了|也|曾|一度)?\s*$/u
+  /(?:[涨跌降升增减]幅|\b(?:gains?|loss|losses|drops?|increases?|declines?|rises?|falls?))(?:[已高约了也曾]|一度)?\s*$/u
 
 /** `25-basis-point cut`, `25个基点的降息`: the verb's noun follows its measure. */
 function isNoun(view: View, from: number, to: number): boolean {

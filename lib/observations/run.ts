@@ -37,7 +37,7 @@ function listAround<Item extends Span>(folded: string, items: Item[], index: num
   return items.slice(first, last + 1)
 }
 
-const JOIN = /^(?:\s*(?:和|与|及|以及|、|,|\/|and|, and|&|跟|同)\s*(?:the )?)$/u
+const JOIN = /^\s*(?:[和与及、,/&跟同]|以及|and|, and)\s*(?:the )?$/u
 
 function joined(folded: string, left: Span, right: Span): boolean {
   const gap = right.start - left.end

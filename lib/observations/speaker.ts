@@ -17,7 +17,7 @@ export function findSpeaker(text: string, view: View, figure: Span): string | nu
     if (hasCue(word, "according")) {
       const rest = /^[^,，。:：;；\n]*/u.exec(text.slice(word.end, word.end + 40))?.[0] ?? ""
       const name = clean(
-        rest.replace(/(?:的)?(?:报告|報告|报导|報導|数据|數據|资料|資料|统计|統計|显示|顯示|指出|最新).*$/u, ""),
+        rest.replace(/的?(?:报告|報告|报导|報導|数据|數據|资料|資料|统计|統計|显示|顯示|指出|最新).*$/u, ""),
       )
       if (name) return name
     }
@@ -25,18 +25,24 @@ export function findSpeaker(text: string, view: View, figure: Span): string | nu
   return null
 }
 
-/** A name: short, without figures; connectives and adverbs around it cut off. */
+const MARKS = new Set(" \t\n\"'“”「」『』【】《》()（）■●▲•*#-–—")
+const OPENING =
+  /^(?:此外|另外|不過|不过|但是|[但而且]|同時|同时|其中|至於|至于|然而|對此|对此|therefore|however|and|but|while|meanwhile)\s*/iu
+const CLOSING =
+  /(?:近日|日前|最新|稍早|昨日|今日|周[一二三四五六日]|普遍|紛紛|纷纷|一致|[也亦則则並并已均都曾]|has|have|had|also|now|currently|still)\s*$/iu
+/** Words that a name does not hold: what stands before the verb is a clause, not a speaker. */
+const CLAUSE = /原因|在於|在于|如果|因為|因为|可能|什麼|什么|如何|[后後時时]$|[我他她這这那您你\d]/u
+
+/** A name: short, without figures; marks, connectives and adverbs around it cut off. */
 function clean(printed: string): string | null {
-  const name = printed
-    .replace(/^[\s"'“”「」『』【】《》()（）■●▲•*#\-–—]+|[\s"'“”「」『』【】()（）]+$/gu, "")
-    .replace(
-      /^(?:此外|另外|不過|不过|但是|但|而|且|同時|同时|其中|至於|至于|然而|therefore|however|and|but|while|meanwhile)\s*/iu,
-      "",
-    )
-    .replace(
-      /(?:近日|日前|最新|稍早|昨日|今日|周[一二三四五六日]|也|亦|則|则|並|并|已|均|都|曾|has|have|had|also|now|currently|still)\s*$/iu,
-      "",
-    )
-    .trim()
-  return name.length >= 2 && name.length <= MAX_NAME_UNITS && !/\d/.test(name) ? name : null
+  const name = trimMarks(trimMarks(printed).replace(OPENING, "").replace(CLOSING, ""))
+  return name.length >= 2 && name.length <= MAX_NAME_UNITS && !CLAUSE.test(name) ? name : null
+}
+
+function trimMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && MARKS.has(text.charAt(start))) start++
+  while (end > start && MARKS.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }

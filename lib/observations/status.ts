@@ -46,6 +46,7 @@ export function readStatus(
 
   const level = findThreshold(view, reading, scope, quantity, role)
   if (level) return as("threshold", ...level)
+  if (role.kind === "change" && isDenied(view, scope, quantity)) return as("hypothetical")
   const condition = scope.sentence.find(word => hasCue(word, "condition") && word.end <= quantity.start)
   if (condition) {
     const watched = isPrice(reading) && role.kind !== "change" && scope.clause.includes(condition)
@@ -87,10 +88,8 @@ function isAhead({ spec, eventDays }: Reading, time: Time | undefined, articleDa
 function isQuestion({ folded, sentence }: View): boolean {
   const text = folded.slice(sentence.start, sentence.end)
   return (
-    /[?][\s"'”」』]*$/.test(text) &&
-    /吗|么[?]|呢[?]|会否|能否|是否|会不会|可不可|^\W*(?:what if|would|could|can|will|should|is|are|might)\b/iu.test(
-      text,
-    )
+    /\?[\s"'”」』]*$/.test(text) &&
+    /吗|么\?|呢\?|会否|能否|是否|会不会|可不可|^\W*(?:what if|would|could|can|will|should|is|are|might)\b/iu.test(text)
   )
 }
 
@@ -137,7 +136,8 @@ function isBefore(view: View, quantity: Quantity, expected: boolean): boolean {
   }
   const isSource = (other: Quantity) => isTarget(other) || (isRate(other) && isRate(quantity))
   if (opened && quantities.slice(0, index).some(isSource) && isFiller(folded, fromWord.end, quantity.start)) return true
-  if (next && isTarget(next) && /^\s*(?:→|->|➔|➡️?|⇒)\s*$/u.test(folded.slice(quantity.end, next.start))) return true
+  if (next && isTarget(next) && /^\s*(?:->|[→➔➡⇒]\ufe0f?)\s*$/u.test(folded.slice(quantity.end, next.start)))
+    return true
   return false
 }
 
@@ -145,12 +145,10 @@ function isBefore(view: View, quantity: Quantity, expected: boolean): boolean {
 function isPrior({ folded }: View, { start }: Quantity, { spec }: Reading): boolean {
   if (
     spec.lag &&
-    /(?:前一(?:个)?(?:营业日|交易日|日|天)|昨收)(?:则|的)?(?:为|是|报)?\s*$/u.test(
-      folded.slice(Math.max(0, start - 14), start),
-    )
+    /(?:前一个?(?:营业日|交易日|日|天)|昨收)(?:则|的)?[为是报]?\s*$/u.test(folded.slice(Math.max(0, start - 14), start))
   )
     return true
-  return /(?:前值|前次|前收|上次为|前一(?:交易)?日收盘价?|previous (?:day's )?close of|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:为|是|was|of|:)?\s*$/iu.test(
+  return /(?:前值|前次|前收|上次为|前一(?:交易)?日收盘价?|previous (?:day's )?close of|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?:[为是:]|was|of)?\s*$/iu.test(
     folded.slice(Math.max(0, start - 14), start),
   )
 }
@@ -182,15 +180,28 @@ function isPrice({ indicator }: Reading): boolean {
 
 const STOPS = /^(?:止损|停损|stop-loss|stop loss)$/u // 跌破106k止損: an order, whatever happens
 
+/** "did not cut rates by 50bp", 沒有降息50個基點: a move that was not made. */
+function isDenied(view: View, scope: Scope, quantity: Quantity): boolean {
+  const denial = scope.clause.findLast(word => hasCue(word, "negation") && word.end <= quantity.start)
+  if (
+    !denial ||
+    /^不(?:[仅只但过到足少]|排除|超过)|not (?:only|just|less)/iu.test(view.folded.slice(denial.start, denial.end + 6))
+  )
+    return false
+  return (
+    quantity.start - denial.end <= 24 && !scope.clause.some(word => hasCue(word, "decided") && word.start > denial.end)
+  )
+}
+
 /** "不會達到5%", "unlikely to exceed 5%": a level said not to be reached. */
 const DENIED =
-  /(?:不会|不太可能|不可能|难以|不至于)(?:再)?(?:达到|升至|升破|超过|突破|跌破|跌至|低于|高于|触及)\s*$|(?:won't|will not|unlikely to|not going to) (?:reach|hit|exceed|top|break|fall below|rise above) $/u
+  /(?:不会|不太可能|不可能|难以|不至于)再?(?:达到|升至|升破|超过|突破|跌破|跌至|低于|高于|触及)\s*$|(?:won't|will not|unlikely to|not going to) (?:reach|hit|exceed|top|break|fall below|rise above) $/u
 
 /** A level that is watched, defended or feared; one that was broken is a fact. */
 function findThreshold(view: View, reading: Reading, scope: Scope, quantity: Quantity, role: Role): Word[] | undefined {
   if (role.kind === "change") return undefined
   const broken =
-    /(?:突破|跌破|升破|涨破|站上|冲破|冲上|飞越|跨越|失守|超越|击穿)(?:了|约|过)?\s*$|(?:broke|breached|crossed|topped|surpassed|fell below|rose above|climbed above|fell past|slid past|weakened past) (?:the )?$/u.test(
+    /(?:突破|跌破|升破|涨破|站上|冲破|冲上|飞越|跨越|失守|超越|击穿)[了约过]?\s*$|(?:broke|breached|crossed|topped|surpassed|fell below|rose above|climbed above|fell past|slid past|weakened past) (?:the )?$/u.test(
       view.folded.slice(Math.max(0, quantity.start - 20), quantity.start),
     )
   const near = (word: Word) =>

@@ -1,4 +1,4 @@
-import type { Quantity, Span, Status, Time } from "@/lib/model"
+import type { Group, Quantity, Span, Status, Time } from "@/lib/model"
 import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
@@ -45,6 +45,9 @@ export function findTime(
 
 const NOW = /眼下|如今|目前|现在|当前|至今为止|\b(?:now|currently|at present)\b/iu
 
+/** Groups whose indicators are told together, of one day of trading. */
+const MARKETS: ReadonlySet<Group> = new Set(["markets", "fx", "taiwan"])
+
 const HEADING_UNITS = 40 // a line that dates the lines under it is short
 
 /**
@@ -55,7 +58,8 @@ export function carriedTime({ view, earlier, last }: Context, reading: Reading, 
   if (!reading.spec.periods.includes("day")) return yearBefore(earlier, reading)
   if (status !== "actual" && status !== "previous") return undefined
   const { id, related, group } = reading.indicator
-  const kin = last !== null && (last.group === group || [id, ...related].includes(last.indicator))
+  const kin =
+    last !== null && ((MARKETS.has(group) && last.group === group) || [id, ...related].includes(last.indicator))
   if (kin && last.time && (last.view === earlier[0] || last.view === view)) {
     return classesOf(last.time).includes("day") ? last.time : undefined
   }
@@ -78,7 +82,7 @@ function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
 
 /** "比前一天高出18個基點": the day compared with is not the day of the change. */
 function isCompared({ folded }: View, { start }: Time): boolean {
-  return /(?:比|较|相较|相较于|与|高于|低于|自|从|由|than|from|compared with|versus|over)\s?(?:the )?$/iu.test(
+  return /(?:[比较与自从由]|相较|相较于|高于|低于|than|from|compared with|versus|over)\s?(?:the )?$/iu.test(
     folded.slice(Math.max(0, start - 14), start),
   )
 }
@@ -172,7 +176,7 @@ function isVintage(view: View, time: Time): boolean {
 /** "創過去一年最大漲幅", "for the third time this year": the time says what is compared, not what the figure is about. */
 function isRecord({ folded }: View, { start, end }: Time): boolean {
   return (
-    /^(?:以?来|的|内|内的|中)?(?:最[高低大小强弱快慢多少新]|首[次度]|第[一二三四五六七八九十\d]+[次度]|新高|新低)/u.test(
+    /^(?:以?来|[的内中]|内的)?(?:最[高低大小强弱快慢多少新]|首[次度]|第[一二三四五六七八九十\d]+[次度]|新高|新低)/u.test(
       folded.slice(end, end + 12),
     ) ||
     /(?:highest|lowest|biggest|largest|strongest|weakest|most|first|second|third|fourth|fifth) (?:[a-z]+ ){0,4}(?:(?:in|of|over|since) )?(?:the )?$/iu.test(
@@ -197,7 +201,7 @@ function canTell(time: Time, periods: readonly PeriodClass[]): boolean {
 }
 
 /** "4.13%(11月3日)", "3.4% at the end of 2026": a time fastened to the figure before it. */
-const FASTENED = /^\s?(?:[(]|,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
+const FASTENED = /^\s?(?:\(|,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
 
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
   const { folded, quantities } = view

@@ -116,7 +116,7 @@ export function wordsIn(view: View, { start, end }: Span): Word[] {
 
 /** What may stand between a verb and its figure without changing what the verb says of it. */
 const FILLER =
-  /^(?:[\s了约近逾超过达大幅又再仅只共个单日月累计幅度高至少最多将接:的"'“”「」『』(~≈>]|左右|小|已|也|就|首度|一举|一口气|首次|about|around|approximately|roughly|nearly|almost|just|only|an?|the|another|some|by|more|less|than|over|under|at|of|least|as|much|up|to|an additional|further|-)*$/u
+  /^(?:[\s了约近逾超过达大幅又再仅只共个单日月累计度高至少最多将接:的"'“”「」『』(~≈>小已也就\-]|左右|首度|一举|一口气|首次|about|around|approximately|roughly|nearly|almost|just|only|an?|the|another|some|by|more|less|than|over|under|at|of|least|as|much|up|to|an additional|further)*$/u
 
 /** Whether only hedges and the like stand between two offsets. */
 export function isFiller(folded: string, from: number, to: number): boolean {

@@ -31,13 +31,14 @@ describe("answerLines", () => {
     ])
   })
 
-  test("passes over empty lines but counts them, and takes either line end", async () => {
-    const { answers, refused } = await answersOf(`\n${article("a")}\r\n  \nnonsense\n`)
+  test("refuses an empty line like any other that is no article, and takes either line end", async () => {
+    const { answers, refused } = await answersOf(`${article("a")}\r\n  \nnonsense\n`)
     expect(answers).toEqual([
       { id: "a", length: 1 },
-      { id: null, line: 4, error: "invalid JSON (want one object a line)" },
+      { id: null, line: 2, error: "invalid JSON (want one object a line)" },
+      { id: null, line: 3, error: "invalid JSON (want one object a line)" },
     ])
-    expect(refused).toBe(1)
+    expect(refused).toBe(2)
   })
 
   test.each([
