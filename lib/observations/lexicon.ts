@@ -38,7 +38,14 @@ export interface Term {
   entities: Entity[]
   groups: number[]
   cues: CueKind[]
-  inner: { start: number; end: number; term: Term }[]
+  /** Worked out when first asked for: few phrases of the catalogue occur in an article. */
+  readonly inner: readonly Inner[]
+}
+
+interface Inner {
+  start: number
+  end: number
+  term: Term
 }
 
 export interface Lexicon {
@@ -52,12 +59,13 @@ export interface Lexicon {
 
 /** Everything the linker looks for, in one trie: the catalogue, the entities, other measures and the cue words. */
 export function compileLexicon(catalogue: Catalogue): Lexicon {
+  const trie = new PhraseTrie<Term>()
   const terms = new Map<string, Term>()
   const term = (phrase: string): Term => {
     const key = /[A-Z]/.test(phrase) ? fold(phrase) : fold(phrase).toLowerCase()
     const known = terms.get(key)
     if (known) return known
-    const fresh: Term = { phrase, named: [], measured: [], others: [], entities: [], groups: [], cues: [], inner: [] }
+    const fresh = newTerm(phrase, trie)
     terms.set(key, fresh)
     return fresh
   }
@@ -98,8 +106,9 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
   for (const table of [zhCues, enCues] satisfies CueTable[]) {
     for (const [kind, phrases] of entriesOf(table)) for (const phrase of phrases) term(phrase).cues.push(kind)
   }
+  for (const one of terms.values()) trie.add(one.phrase, one)
   return {
-    trie: buildTrie([...terms.values()]),
+    trie,
     byUnit: termsByUnit(readings),
     byWidth: termsByWidth(readings),
     readings,
@@ -144,17 +153,26 @@ function entriesOf(table: CueTable): [CueKind, readonly string[]][] {
   return Object.entries(table) as [CueKind, readonly string[]][]
 }
 
-function buildTrie(terms: Term[]): PhraseTrie<Term> {
-  const trie = new PhraseTrie<Term>()
-  for (const term of terms) trie.add(term.phrase, term)
-  for (const term of terms) term.inner = innerTerms(trie, term)
-  return trie
+function newTerm(phrase: string, trie: PhraseTrie<Term>): Term {
+  let inner: Inner[] | undefined
+  return {
+    phrase,
+    named: [],
+    measured: [],
+    others: [],
+    entities: [],
+    groups: [],
+    cues: [],
+    get inner() {
+      return (inner ??= innerTerms(trie, this))
+    },
+  }
 }
 
 /** The shorter phrases within a phrase: at each place the longest that is not the phrase itself. */
-function innerTerms(trie: PhraseTrie<Term>, outer: Term): Term["inner"] {
+function innerTerms(trie: PhraseTrie<Term>, outer: Term): Inner[] {
   const folded = fold(outer.phrase)
-  const inner: Term["inner"] = []
+  const inner: Inner[] = []
   for (let start = 0; start < folded.length; start++) {
     const last = start === 0 ? folded.length - 1 : folded.length
     const found = trie.at(folded, start, last)
