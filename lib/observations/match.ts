@@ -4,7 +4,7 @@ import { findEntityScope, type Context, type EntityScope } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
-import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn } from "./view"
+import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn, type View } from "./view"
 
 /** Scopes too far for a phrase that says nothing alone. */
 const FAR = new Set<EntityScope>(["title", "article", "assumed"])
@@ -20,7 +20,7 @@ export function matchReading(
   quantity: Quantity,
   role: Role,
 ): EntityScope | null {
-  const { view, earlier } = context
+  const { view } = context
   const { spec } = reading
   if (spec.role === "level" && role.kind === "change") return null
   if (spec.role === "change" && role.kind === "level") return null
@@ -29,16 +29,8 @@ export function matchReading(
   if (spec.rivals && hasRival(context, spec.rivals, reading, head, quantity)) return null
   if (isLooseNumber(context, head, quantity, role)) return null
   if (!isOfClass(reading, head)) return null
-  const clause = wideClauseAt(view, quantity.start)
-  const low = head.carried ? quantity.start : Math.min(quantity.start, head.word.start)
-  const near = wordsIn(view, {
-    start: Math.max(low - VETO_UNITS, Math.min(clause.start, low)),
-    end: Math.min(Math.max(quantity.end, head.word.end) + VETO_UNITS, Math.max(clause.end, head.word.end)),
-  })
-  const vetoed = reading.without
-  if (vetoed !== null && near.some(({ term }) => term.groups.includes(vetoed))) return null
-  const spoken = [view, ...earlier.slice(0, WITH_SENTENCES)].flatMap(({ words }) => words)
-  if (!reading.with.every(group => spoken.some(({ term }) => term.groups.includes(group)))) return null
+  if (reading.without !== null && isVetoed(context, reading.without, head, quantity)) return null
+  if (!reading.with.every(group => isSpokenOf(context, group))) return null
   if (head.word.term.named.includes(reading)) return "name"
   const scope = findEntityScope(context, reading, head, quantity)
   const isPolicyStep = view.folded.slice(quantity.start, quantity.end).includes("码") // a unit of policy rates alone
@@ -51,6 +43,20 @@ const CLASSES: readonly [RegExp, PeriodClass][] = [
   [/单季|季营收|quarterly/iu, "quarter"],
   [/单月|月营收|monthly/iu, "month"],
 ]
+
+/** Whether one of the phrases that speak against a reading stands around the figure and its measure, in its clause. */
+function isVetoed({ view }: Context, group: number, head: Head, quantity: Quantity): boolean {
+  const clause = wideClauseAt(view, quantity.start)
+  const low = head.carried ? quantity.start : Math.min(quantity.start, head.word.start)
+  const start = Math.max(low - VETO_UNITS, Math.min(clause.start, low))
+  const end = Math.min(Math.max(quantity.end, head.word.end) + VETO_UNITS, Math.max(clause.end, head.word.end))
+  return view.words.some(word => word.term.groups.includes(group) && word.start >= start && word.end <= end)
+}
+
+function isSpokenOf({ view, earlier }: Context, group: number): boolean {
+  const holds = ({ words }: View) => words.some(({ term }) => term.groups.includes(group))
+  return holds(view) || earlier.slice(0, WITH_SENTENCES).some(holds)
+}
 
 /** The period a measure is told by itself: 全年營收 is a year's, whatever quarter the sentence names. */
 export function classOfHead({ word }: Head): PeriodClass | undefined {

@@ -46,6 +46,7 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
   const diagnostics: Diagnostic[] = []
   let last: Context["last"] = null
   views.forEach((view, index) => {
+    if (view.quantities.length === 0) return
     const earlier = views.slice(Math.max(0, index - EARLIER_SENTENCES), index).reverse()
     for (const quantity of view.quantities) {
       const result = observeQuantity(lexicon, { ...shared, view, earlier, last }, article, quantity)
@@ -98,7 +99,7 @@ function observeQuantity(lexicon: Lexicon, context: Context, article: Article, q
         return { reading, role, scope: matchReading(context, reading, head, quantity, role) }
       })
       .filter((match): match is typeof match & { scope: EntityScope } => match.scope !== null)
-      .sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope))
+    if (matching.length > 1) matching.sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope))
     for (const { reading, role, scope } of matching) {
       const result = toObservation(context, article, reading, head, quantity, role, scope)
       if (result.link) return result

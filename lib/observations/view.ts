@@ -29,9 +29,9 @@ export function viewSentence(
   times: Time[],
 ): View {
   const words: Word[] = []
-  const figures = [...quantities, ...times]
-  for (const { start, end, payload: term } of findBetween(lexicon, folded, sentence, figures)) {
-    if (figures.some(figure => start >= figure.start && end <= figure.end)) continue
+  const lengths = times.filter(({ kind }) => kind === "duration")
+  for (const { start, end, payload: term } of findBetween(lexicon, folded, sentence, [...quantities, ...times])) {
+    if (lengths.some(length => start >= length.start && end <= length.end)) continue
     words.push({ start, end, text: folded.slice(start, end), term, within: null })
     for (const part of term.inner) {
       if (term.cues.length > 0 && isOnlyCue(part.term)) continue // 料 within 如市場所料 tells nothing of its own
@@ -103,15 +103,23 @@ export function wideClauseAt(view: View, offset: number): Span {
 }
 
 export function hasCue(word: Word, ...kinds: CueKind[]): boolean {
-  return kinds.some(kind => word.term.cues.includes(kind) && (word.within === null || WITHIN.has(kind)))
+  const { cues } = word.term
+  if (cues.length === 0) return false
+  for (const kind of kinds) if (cues.includes(kind) && (word.within === null || WITHIN.has(kind))) return true
+  return false
 }
 
 /** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期. */
 const WITHIN = new Set<CueKind>(["forecast", "rise", "fall", "vintage"])
 
 /** Words within a span, in order. */
-export function wordsIn(view: View, { start, end }: Span): Word[] {
-  return view.words.filter(word => word.start >= start && word.end <= end)
+export function wordsIn({ words }: View, { start, end }: Span): Word[] {
+  const found: Word[] = []
+  for (const word of words) {
+    if (word.start >= end) break // words are in order
+    if (word.start >= start && word.end <= end) found.push(word)
+  }
+  return found
 }
 
 /** What may stand between a verb and its figure without changing what the verb says of it. */
