@@ -14,7 +14,7 @@ const STATS: readonly [CueKind, Stat][] = [
 /** What kind of number it is, by the words of its clause nearest before it (or right behind it). */
 export function readStat(view: View, reading: Reading, quantity: Quantity, role: Role): Stat {
   const clause = clauseAt(view, quantity.start)
-  const words = wordsIn(view, clause).filter(({ within }) => within === null)
+  const words = wordsIn(view, clause).filter(word => word.within === null || hasCue(word, "average"))
   const told = words
     .filter(word => word.end <= quantity.start || word.start - quantity.end <= 8)
     .sort((a, b) => distance(a, quantity) - distance(b, quantity))

@@ -109,8 +109,8 @@ export function hasCue(word: Word, ...kinds: CueKind[]): boolean {
   return false
 }
 
-/** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期. */
-const WITHIN = new Set<CueKind>(["forecast", "rise", "fall", "vintage"])
+/** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期, 平均 in 平均匯率. */
+const WITHIN = new Set<CueKind>(["forecast", "rise", "fall", "vintage", "average"])
 
 /** Words within a span, in order. */
 export function wordsIn({ words }: View, { start, end }: Span): Word[] {
