@@ -1,4 +1,4 @@
-import type { PeriodBasis, Quantity } from "@/lib/model"
+import type { PeriodBasis, Quantity, Status } from "@/lib/model"
 import type { EntityScope } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
@@ -9,6 +9,7 @@ interface Evidence {
   head: Head
   quantity: Quantity
   period: PeriodBasis
+  status: Status
   role: Role
   reading: Reading
 }
@@ -24,13 +25,28 @@ const SCOPES: Record<EntityScope, number> = {
   assumed: 0.7,
 }
 
-export function confidenceOf({ scope, head, quantity, period, role, reading }: Evidence): number {
+export function confidenceOf({ scope, head, quantity, period, status, role, reading }: Evidence): number {
   let confidence = SCOPES[scope]
   if (head.carried) confidence -= 0.15
   else if (head.distance > 60) confidence -= 0.21
   else if (head.distance > 30) confidence -= 0.06
   if (quantity.kind === "number") confidence -= 0.05
-  if (period === "implied") confidence -= 0.02
+  if (period === "implied") confidence -= impliedCost(status)
+  else if (status === "previous" || status === "previous_forecast") confidence -= 0.06
   if (role.kind === "open" && reading.spec.role === "change") confidence -= 0.02
   return Math.round(confidence * 100) / 100
+}
+
+/** A fact without a date is mostly of the article's day; what was before, or is to come, could be of any. */
+function impliedCost(status: Status): number {
+  switch (status) {
+    case "threshold":
+      return 0
+    case "actual":
+    case "baseline":
+    case "hypothetical":
+      return 0.08
+    default:
+      return 0.22
+  }
 }

@@ -156,7 +156,7 @@ function toObservation(
     ? { period: carried, basis: "implied" as const }
     : readPeriod(reading, time, told, article.date)
   if (!period) return reject(periodReason(time, spec.periods))
-  const confidence = confidenceOf({ scope, head, quantity, period: period.basis, role, reading })
+  const confidence = confidenceOf({ scope, head, quantity, period: period.basis, status, role, reading })
   if (confidence < MIN_CONFIDENCE) return reject(`confidence ${confidence}`)
   const rule = `${head.word.term.named.includes(reading) ? "name" : "measure"}/${head.carried ? "carried" : scope}`
   return {

@@ -98,7 +98,7 @@ describe("confidence", () => {
     const reading = (text: string) => readText(lexicon, text, { date: TODAY })
     expect(reading("市價大漲。收在1,480。")).toMatchObject({
       observations: [],
-      diagnostics: [{ rule: "hk.price", start: 7, text: "1,480", reason: "confidence 0.48" }],
+      diagnostics: [{ rule: "hk.price", start: 7, text: "1,480", reason: "confidence 0.42" }],
     })
     expect(reading("市價大漲。市價收在1,480。").observations).toHaveLength(1)
   })
