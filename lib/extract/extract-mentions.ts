@@ -9,6 +9,6 @@ import { findQuantities } from "./find-quantities"
  */
 export function extractMentions(text: string, language: Language, reference: string | null): Mentions {
   const folded = fold(text)
-  const times = findTimes(folded, language, reference)
+  const times = findTimes(folded, language, reference, text)
   return { times, ...findQuantities(folded, text, language, times) }
 }

@@ -1,4 +1,5 @@
 import type { Time } from "@/lib/model"
+import { fold } from "@/lib/text/fold"
 import { addMonths, businessDayBefore, dayAfter } from "./calendar"
 import type { Link } from "./entity"
 
@@ -16,14 +17,15 @@ const MONTH_BEFORE =
  */
 export function resolveAnaphora(time: Time | undefined, last: Link | null): Time | undefined {
   if (!time) return undefined
+  const told = fold(time.text)
   const before = last?.time
   const day = before?.grain === "day" ? before.from : null
-  if (NEXT_DAY.test(time.text)) return day ? dated(time, dayAfter(day)) : undefined
-  if (DAY_BEFORE.test(time.text) && day) return dated(time, businessDayBefore(day))
-  if (SAME_DAY.test(time.text) && day) return dated(time, day)
+  if (NEXT_DAY.test(told)) return day ? dated(time, dayAfter(day)) : undefined
+  if (DAY_BEFORE.test(told) && day) return dated(time, businessDayBefore(day))
+  if (SAME_DAY.test(told) && day) return dated(time, day)
   const month = last && /^\d{4}-\d\d$/.test(last.period) ? last.period : null
-  if (SAME_PERIOD.test(time.text) && month) return monthly(time, addMonths(month, -12))
-  if (MONTH_BEFORE.test(time.text) && month !== null && month === time.period)
+  if (SAME_PERIOD.test(told) && month) return monthly(time, addMonths(month, -12))
+  if (MONTH_BEFORE.test(told) && month !== null && month === time.period)
     return monthly(time, addMonths(month, -1))
   return time
 }
@@ -41,7 +43,7 @@ const YEARLESS =
 
 /** A month without a year that the reader took for the coming one, as the last such month: for what has been measured. */
 export function asPast(time: Time): Time | undefined {
-  if (time.basis !== "resolved" || !YEARLESS.test(time.text) || !/^\d{4}-\d\d$/.test(time.period ?? ""))
+  if (time.basis !== "resolved" || !YEARLESS.test(fold(time.text)) || !/^\d{4}-\d\d$/.test(time.period ?? ""))
     return undefined
   return monthly(time, addMonths(time.period ?? "", -12))
 }
