@@ -133,10 +133,10 @@ export const listArticles = once(() =>
   ),
 )
 
-/** Every figure that was read, including those too uncertain for a series. */
+/** Every figure that was read and is certain enough to chart. */
 export const listObservations = once(() => readBuilt("observations.json", z.array(observation)) ?? [])
 
-/** One series for each indicator that has points, in the catalogue's order. */
+/** One series for each indicator, also those without points, in the catalogue's order. */
 export const listSeries = once(() => listIndicators().flatMap(({ id }) => readBuilt(`series/${id}.json`, series) ?? []))
 
 const indicatorsById = once(() => new Map(listIndicators().map(each => [each.id, each])))
@@ -161,7 +161,7 @@ const figureCounts = once(() => {
 export const findIndicator = (id: string) => indicatorsById().get(id)
 export const findArticleSummary = (id: string) => articlesById().get(id)
 export const findObservation = (id: string) => observationsById().get(id)
-/** The point that quotes this observation; undefined where it was too uncertain to chart. */
+/** The point that quotes this observation. */
 export const findPointOf = (observationId: string) => pointsByObservation().get(observationId)
 export const countFigures = (articleId: string) => figureCounts().get(articleId) ?? 0
 /** An indicator nobody has quoted yet has an empty series. */

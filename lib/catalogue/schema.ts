@@ -5,7 +5,7 @@ const localised = z.strictObject({ en: z.string().min(1), "zh-Hant": z.string().
 const phrases = z.array(z.string().min(1)).min(1)
 const period = z.enum(["day", "month", "quarter", "half", "year", "span"])
 
-/** What a figure is printed in: a quantity kind, or a currency code for money in that currency only. */
+/** What a figure is printed in: the kind of its quantity. */
 const printed = z.enum(["percent", "percentage_point", "basis_point", "money", "exchange_rate", "measure", "number"])
 
 const reading = z.strictObject({
@@ -21,9 +21,9 @@ const reading = z.strictObject({
   rivals: z.array(z.string()).optional(),
   /** A growth rate on the year before: one on the month or quarter before is another. */
   yearly: z.boolean().optional(),
-  /** Each group must occur (one phrase of it) in the sentence or the one before. */
+  /** Each group must occur (one phrase of it) in the sentence or the two before. */
   with: z.array(phrases).optional(),
-  /** None may occur in the clause of the figure. */
+  /** None may occur around the figure and its measure, within their clause. */
   without: phrases.optional(),
   /** The phrases say nothing alone (高點, "a share"): where this reading does not hold, the next phrase is asked. */
   weak: z.boolean().optional(),
@@ -42,7 +42,7 @@ const reading = z.strictObject({
   status: z.enum(STATUSES).optional(),
   /** Only figures with one of these statuses are this indicator. */
   statuses: z.array(z.enum(STATUSES)).optional(),
-  /** `average`, `cumulative` …: the figure must be told as such. */
+  /** The figure must be told as a running total. */
   stat: z.enum(["cumulative"]).optional(),
   /** A change is stored as printed, without a sign (a drawdown of 42%). */
   unsigned: z.boolean().optional(),
@@ -95,7 +95,10 @@ export const measuresSchema = z.strictObject({
 export const calendarSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
-  days: z.array(z.iso.date()).min(1),
+  days: z
+    .array(z.iso.date())
+    .min(1)
+    .refine(days => days.every((day, index) => index === 0 || day > days[index - 1]!), "want days in ascending order"),
 })
 
 export type Calendar = z.output<typeof calendarSchema>

@@ -17,8 +17,17 @@ const ORDER: readonly Status[] = [
  */
 export function newestPoint({ points }: Series): Point | undefined {
   const status = ORDER.find(one => points.some(point => point.status === one))
-  const candidates = points.filter(point => point.status === status)
+  const told = points.filter(point => point.status === status)
+  const single = told.filter(point => point.stat !== "cumulative") // a sum says less of today than its last part
+  const candidates = single.length > 0 ? single : told
   const period = candidates.at(-1)?.period
   const newest = candidates.filter(point => point.period === period)
-  return newest.findLast(point => point.bound === "exact") ?? newest.at(-1)
+  return newest.findLast(point => point.bound === "exact") ?? farthest(newest)
+}
+
+/** Of "above 29,000" and "above 33,000" the one that says more; the last where bounds differ. */
+function farthest(points: readonly Point[]): Point | undefined {
+  const size = ({ value }: Point) => Math.abs(Array.isArray(value) ? value[1] : value)
+  if (!points.every(({ bound }) => bound === "above")) return points.at(-1)
+  return points.toSorted((a, b) => size(a) - size(b)).at(-1)
 }

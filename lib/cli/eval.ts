@@ -18,7 +18,7 @@ import { refusing } from "./refuse"
 
 const TESTS_DIR = join(process.cwd(), "tests")
 
-/** What `data/built/evaluation.json` holds; the site shows it. */
+/** What `data/built/evaluation.json` holds. */
 export interface Evaluation {
   sets: Record<"seeds" | "corpus" | "heldOut", SetEvaluation>
   calibration: ReturnType<typeof calibrate>

@@ -49,4 +49,10 @@ program
   .argument("<id>", "an indicator's id, or `all`")
   .action(checkIndicator)
 
+// Whoever reads us may stop early (`| head -1`): that ends the work and is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit(0)
+})
+
 await program.parseAsync()

@@ -34,7 +34,8 @@ export interface Score {
 
 /**
  * Holds the observations of one text against its labels. A label is found by an observation of the same indicator that
- * overlaps it with the same value (0.05% tolerance); it is right when period and status agree too.
+ * overlaps it with the same value (0.05% tolerance); it is right when status and period agree too: the period exactly for
+ * the core indicators (`strict`), for the others also where it overlaps by a year or less.
  */
 export function scoreText(labels: Label[], reads: Read[], strict: (indicator: string) => boolean): Score {
   const taken = new Set<Read>()
@@ -105,7 +106,7 @@ function days(period: string): [number, number] | null {
   )
 }
 
-/** Counts and rates over many texts, as the site shows them. */
+/** Counts and rates over many texts. */
 export interface Tally {
   labelled: number
   found: number

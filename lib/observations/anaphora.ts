@@ -25,8 +25,7 @@ export function resolveAnaphora(time: Time | undefined, last: Link | null): Time
   if (SAME_DAY.test(told) && day) return dated(time, day)
   const month = last && /^\d{4}-\d\d$/.test(last.period) ? last.period : null
   if (SAME_PERIOD.test(told) && month) return monthly(time, addMonths(month, -12))
-  if (MONTH_BEFORE.test(told) && month !== null && month === time.period)
-    return monthly(time, addMonths(month, -1))
+  if (MONTH_BEFORE.test(told) && month !== null && month === time.period) return monthly(time, addMonths(month, -1))
   return time
 }
 

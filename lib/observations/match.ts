@@ -58,14 +58,18 @@ function isSpokenOf({ view, earlier }: Context, group: number): boolean {
   return holds(view) || earlier.slice(0, WITH_SENTENCES).some(holds)
 }
 
-/** The period a measure is told by itself: 全年營收 is a year's, whatever quarter the sentence names. */
-export function classOfHead({ word }: Head): PeriodClass | undefined {
+/**
+ * The period an amount is told by its own name: 全年營收 is a year's, whatever quarter the sentence names. A rate is not:
+ * "annual inflation" is told by months.
+ */
+export function classOfHead({ word }: Head, { spec }: Reading): PeriodClass | undefined {
+  if (!spec.quantity.includes("money")) return undefined
   return CLASSES.find(([pattern]) => pattern.test(word.text))?.[1]
 }
 
-function isOfClass({ spec }: Reading, head: Head): boolean {
-  const own = classOfHead(head)
-  return own === undefined || spec.periods.includes(own)
+function isOfClass(reading: Reading, head: Head): boolean {
+  const own = classOfHead(head, reading)
+  return own === undefined || reading.spec.periods.includes(own)
 }
 
 /** 季減15%, "up 6% from the previous quarter". */

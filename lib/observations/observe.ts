@@ -149,7 +149,7 @@ function toObservation(
     isPrior: read.isPrior,
     since: stat === "cumulative" ? findSince(view, quantity) : undefined,
     isOrigin: status === "previous" && printed === undefined,
-    isWholeYear: classOfHead(head) === "year" || isWholeYear(view, quantity),
+    isWholeYear: classOfHead(head, reading) === "year" || isWholeYear(view, quantity),
   }
   const carried = !time && head.carried && context.last?.indicator === indicator.id ? context.last.period : undefined
   const period = carried

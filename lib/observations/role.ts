@@ -25,9 +25,8 @@ export function roleOf(view: View, quantity: Quantity): Role {
     if (hasCue(last, "rise", "fall") && (by || !hasCue(last, "to"))) {
       return { kind: "change", direction: directionOf(last), word: last }
     }
-    const noun = hasCue(last, "to", "at")
-      ? MOVEMENT.exec(view.folded.slice(Math.max(0, last.start - 12), last.start))
-      : null
+    const reached = view.folded.slice(Math.max(0, last.start - 16), last.start)
+    const noun = ZH_MOVEMENT.exec(reached) ?? (last.text === "of" ? EN_MOVEMENT : EN_OWN_MOVEMENT).exec(reached)
     if (noun)
       return { kind: "change", direction: /[跌降减]|loss|drop|decline|fall/u.test(noun[0]) ? "down" : "up", word: last }
     if (!by) return { kind: "level", direction: null, word: last }
@@ -66,9 +65,10 @@ function moves(word: Word): boolean {
   return word.within === null && hasCue(word, "to", "at", "rise", "fall")
 }
 
-/** 跌幅達2%, "a gain of 2%": a noun of movement makes what it reaches a change. */
-const MOVEMENT =
-  /(?:[涨跌降升增减]幅|\b(?:gains?|loss|losses|drops?|increases?|declines?|rises?|falls?))(?:[已高约了也曾]|一度)?\s*$/u
+/** 跌幅達2%, "a gain of 2%": a noun of movement makes what it measures a change; "to rise to 4.6%" is a verb and a level. */
+const ZH_MOVEMENT = /[涨跌降升增减]幅(?:[已高约了也曾]|一度)?\s*$/u
+const EN_OWN_MOVEMENT = /\b(?:its|the|an?|their) (?:gains?|loss|losses|declines?|drops?)\s*$/u // pared its loss to 4%
+const EN_MOVEMENT = /\b(?:gains?|loss|losses|drops?|increases?|declines?|rises?|falls?)\s*$/u
 
 /** `25-basis-point cut`, `25个基点的降息`: the verb's noun follows its measure. */
 function isNoun(view: View, from: number, to: number): boolean {

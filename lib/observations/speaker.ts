@@ -27,12 +27,12 @@ export function findSpeaker(text: string, view: View, figure: Span): string | nu
 
 const MARKS = new Set(" \t\n\"'“”「」『』【】《》()（）■●▲•*#-–—")
 const OPENING =
-  /^(?:此外|另外|不過|不过|但是|[但而且有]|同時|同时|其中|至於|至于|然而|對此|对此|therefore|however|and|but|while|meanwhile)\s*/iu
+  /^(?:根据|根據|[据據]|此外|另外|不過|不过|但是|[但而且有]|同時|同时|其中|至於|至于|然而|對此|对此|therefore|however|and|but|while|meanwhile)\s*/iu
 const CLOSING =
   /(?:近日|日前|最新|稍早|昨日|今日|周[一二三四五六日]|普遍|紛紛|纷纷|一致|[也亦則则並并已均都曾]|has|have|had|also|now|currently|still)\s*$/iu
 /** Words that a name does not hold: what stands before the verb is a clause, not a speaker. */
 const CLAUSE =
-  /反而|一直|首先|其次|所以|向[上下]|[吧我他她這这那您你\d]|原因|在於|在于|如果|因為|因为|可能|什麼|什么|如何|[后後時时]$/u
+  /今年|去年|明年|整体|整體|实证|實證|报告|報告|研究$|反而|一直|首先|其次|所以|向[上下]|[吧我他她這这那您你\d]|原因|在於|在于|如果|因為|因为|可能|什麼|什么|如何|[后後時时]$/u
 
 /** A name: short, without figures; marks, connectives and adverbs around it cut off. */
 function clean(printed: string): string | null {

@@ -21,6 +21,7 @@ export function readStat(view: View, reading: Reading, quantity: Quantity, role:
   for (const word of told) {
     for (const [cue, stat] of STATS) if (hasCue(word, cue)) return stat
   }
+  if (reading.spec.unsigned) return "level" // a loss or a drawdown is told by its size
   if (reading.spec.role === "change" || (role.kind === "change" && reading.spec.role === "any")) return "change"
   const near = told.filter(word => word.end <= quantity.start && quantity.start - word.end <= 10)
   if (near.some(word => hasCue(word, "high"))) return "high"

@@ -46,7 +46,7 @@ export function readStatus(
 
   const level = findThreshold(view, reading, scope, quantity, role)
   if (level) return as("threshold", ...level)
-  if (role.kind === "change" && isDenied(view, scope, quantity)) return as("hypothetical")
+  if (isDenied(view, scope, quantity, role)) return as("hypothetical")
   const condition = scope.sentence.find(word => hasCue(word, "condition") && word.end <= quantity.start)
   if (condition) {
     const watched = isPrice(reading) && role.kind !== "change" && scope.clause.includes(condition)
@@ -180,8 +180,11 @@ function isPrice({ indicator }: Reading): boolean {
 
 const STOPS = /^(?:止损|停损|stop-loss|stop loss)$/u // 跌破106k止損: an order, whatever happens
 
-/** "did not cut rates by 50bp", 沒有降息50個基點: a move that was not made. */
-function isDenied(view: View, scope: Scope, quantity: Quantity): boolean {
+/** "did not cut rates by 50bp", 沒有降息50個基點, "not NT$400 billion": a move that was not made, a figure that is not so. */
+function isDenied(view: View, scope: Scope, quantity: Quantity, role: Role): boolean {
+  const before = view.folded.slice(Math.max(0, quantity.start - 8), quantity.start)
+  if (/(?:\bnot|并非|并不是|而不是|不是) ?$/u.test(before)) return true
+  if (role.kind !== "change") return false
   const denial = scope.clause.findLast(word => hasCue(word, "negation") && word.end <= quantity.start)
   if (
     !denial ||

@@ -105,8 +105,15 @@ export function wideClauseAt(view: View, offset: number): Span {
 export function hasCue(word: Word, ...kinds: CueKind[]): boolean {
   const { cues } = word.term
   if (cues.length === 0) return false
-  for (const kind of kinds) if (cues.includes(kind) && (word.within === null || WITHIN.has(kind))) return true
+  for (const kind of kinds)
+    if (cues.includes(kind) && (word.within === null || WITHIN.has(kind) || isWeakMeasure(word.within))) return true
   return false
+}
+
+/** A phrase that says nothing alone hides no cue: "closed at" may be a weak name of a price. */
+function isWeakMeasure({ named, measured, others, entities }: Term): boolean {
+  const readings = [...named, ...measured]
+  return readings.length > 0 && others.length + entities.length === 0 && readings.every(({ spec }) => spec.weak)
 }
 
 /** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期, 平均 in 平均匯率. */

@@ -31,6 +31,22 @@ describe("newestPoint", () => {
       ],
       1,
     ],
+    [
+      "a single move rather than the year's sum",
+      [
+        { period: "2025-12-10", value: -25 },
+        { period: "2025", stat: "cumulative", value: -75 },
+      ],
+      -25,
+    ],
+    [
+      "the highest of several marks passed on one day",
+      [
+        { bound: "above", value: 33 },
+        { bound: "above", value: 29 },
+      ],
+      33,
+    ],
     ["the exact figure of a period, whichever comes first", [{ value: 1 }, { bound: "above", value: 2 }], 1],
     [
       "an inexact figure of a newer period",

@@ -1,7 +1,7 @@
 /** What was measured last: right-F1 in per cent, cut to one digit, and how many texts without figures yield any. */
 export const PINNED = {
   seeds: { core: 100, wide: 81.4, taken: 0 },
-  corpus: { core: 84.2, wide: 88, taken: 0 },
+  corpus: { core: 84.2, wide: 87.9, taken: 0 },
   heldOut: { core: 74.2, wide: 75.8, taken: 3 },
 }
 

@@ -25,11 +25,11 @@ export const enCues: CueTable = {
     line of defence | line of defense | a close above | a close below | sustained break | psychological | psychologically | threshold | line in the sand | resistance | support level | key level |
     barrier | defend | defending | defended | defends | handle | red line | watch level | watched | watching |
     stop-loss | stop loss | intervention | intervene | trigger | milestone | hold the line | step in |
-    before the won | key psychological | round number | the line | danger zone | pain threshold
+    key psychological | round number | the line | danger zone | pain threshold
   `),
   previous: list(`
     previously | previous | prior | up from | down from | compared with | compared to | versus | vs | vs. |
-    higher than | lower than | from an earlier | had been | until then | against a prior | instead of | old
+    higher than | lower than | from an earlier | had been | until then | against a prior | instead of
   `),
   baseline: list(`
     normally | typically | usually | in normal times | historically | historical average | long-run average |
@@ -88,7 +88,7 @@ export const enCues: CueTable = {
   low: list(`low | lowest | weakest | trough | record low`),
   cumulative: list(`
     cumulative | cumulatively | total | totaling | totalling | combined | in all | altogether |
-    so far this year | year to date | year-to-date | accumulated | a total of | since september
+    so far this year | year to date | year-to-date | accumulated | a total of
   `),
   yearly: list(`
     year on year | year-on-year | year over year | year-over-year | from a year earlier | from a year ago |
