@@ -23,7 +23,7 @@ const figureSchema = z.object({
 
 const trapSchema = z.object({ ...span, quote: z.string(), notIndicators: z.array(z.string()), really: z.string() })
 
-/** A number that must not be read as any of `notIndicators`. */
+/** A number that must be read as none of `notIndicators`. */
 export interface Trap extends Span {
   notIndicators: string[]
   really: string

@@ -99,7 +99,7 @@ export function isMeasure({ named, measured, others }: Term): boolean {
   return named.length + measured.length + others.length > 0
 }
 
-/** A weak phrase that touches its figure is as good as any ("2%目標"). */
+/** A weak phrase that touches its figure counts as a strong one ("2%目標"). */
 function weakCost({ term, start, end }: Word, quantity: Quantity): number {
   const gap = end <= quantity.start ? quantity.start - end : start - quantity.end
   return isWeak(term) && gap > 1 ? WEAK_COST : 0
