@@ -23,14 +23,11 @@ export const CUE_KINDS = [
   "high",
   "low",
   "cumulative",
-  "yearly", // 年增, year on year
   "sequential", // 月增, 季增, month on month
-  "respectively",
-  "both", // 兩者: takes the pair named before as its subject
   "vintage", // 的預測: the time before it says when a forecast was made, not what it is about
   "says", // 表示, said: whoever stands before it is the speaker
   "according", // 根據, according to: whoever follows is the source
-  "ordinary", // 由於, 將軍: says nothing, but holds a character that would
+  "ordinary", // 由於, 年增, 分別: says nothing here, but holds a character or word that would
 ] as const
 
 export type CueKind = (typeof CUE_KINDS)[number]

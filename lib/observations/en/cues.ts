@@ -90,18 +90,12 @@ export const enCues: CueTable = {
     cumulative | cumulatively | total | totaling | totalling | combined | in all | altogether |
     so far this year | year to date | year-to-date | accumulated | a total of
   `),
-  yearly: list(`
-    year on year | year-on-year | year over year | year-over-year | from a year earlier | from a year ago |
-    yoy | y/y | on the year | annually | compared with a year earlier
-  `),
   sequential: list(`
     month on month | month-on-month | month over month | month-over-month | from the previous month |
     from a month earlier | mom | m/m | quarter on quarter | quarter-on-quarter | quarter over quarter |
     quarter-over-quarter | sequentially | from the previous quarter | qoq | q/q | on the month |
     from the prior quarter
   `),
-  respectively: list(`respectively`),
-  both: list(`the two | both | between them | between the two | the pair`),
   vintage: list(`
     's projection | 's projections | projection in | projections in | projected in | forecast in |
     forecasts in | 's forecast | 's forecasts | forecast from | projection from | 's dot plot | dot plot in |
@@ -113,6 +107,10 @@ export const enCues: CueTable = {
   `),
   according: list(`according to`),
   ordinary: list(`
+    year on year | year-on-year | year over year | year-over-year | from a year earlier | from a year ago | yoy | y/y |
+    on the year | annually | compared with a year earlier |
+    respectively |
+    the two | both | between them | between the two | the pair |
     up to date | set up | made up | follow up | end up | backed up | start-up | startup | cut off | low-cost |
     high-end | higher education | fall short | in the fall | rise to power | off-balance | a head of |
     expected to report | beat estimates | beat expectations | beating estimates | beating expectations |
