@@ -18,8 +18,9 @@ import { type Tense, tenseAround } from "./tense"
 export function findTimes(folded: string, language: Language, reference: string | null, text = folded): Time[] {
   const reader = new Placer(folded, text, referenceOf(reference))
   const times: Time[] = []
-  for (const read of scan(folded, language)) {
-    const time = reader.toTime(read)
+  const reads = [...scan(folded, language)]
+  for (const [index, read] of reads.entries()) {
+    const time = reader.toTime(read, reads[index + 1]?.start ?? folded.length)
     if (time) times.push(time)
   }
   return times
@@ -42,12 +43,13 @@ class Placer {
     private readonly reference: Reference | null,
   ) {}
 
-  toTime(read: Read): Time | null {
+  /** `limit` is where the next time starts. */
+  toTime(read: Read, limit: number): Time | null {
     const { folded, text } = this
     const context = this.contextOf(read)
     const stretch = read.until ? placeRange(read.moment, read.until, context) : place(read.moment, context)
     if (!stretch) return null
-    const { role, end } = roleOf(folded, read, stretch)
+    const { role, end } = roleOf(folded, read, stretch, limit)
     this.remember(read, stretch, role)
     return {
       start: read.start,

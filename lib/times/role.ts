@@ -9,8 +9,16 @@ const BEFORE = /之前|以前|前(?![景五夕三提瞻述列端一两二四六�
 const UNTIL_BEFORE = /(?:直到|直至|\b(?:until|till|before)(?: the)?) ?$/iu
 const AFTER_BEFORE = /\bafter(?: the)? ?$/iu
 
-/** Whether a time bounds a comparison (自2020年以來, until 2026); 前 and 後 belong to the span they turn. */
-export function roleOf(folded: string, read: Read, stretch: Stretch): { role: Time["role"]; end: number } {
+/**
+ * Whether a time bounds a comparison (自2020年以來, until 2026); 前 and 後 belong to the span they turn, unless the next
+ * time, at `limit`, starts with them (週三 | 前日).
+ */
+export function roleOf(
+  folded: string,
+  read: Read,
+  stretch: Stretch,
+  limit: number,
+): { role: Time["role"]; end: number } {
   const { start, end, moment } = read
   if (stretch.kind === "duration" || read.until) return { role: "point", end }
   if (
@@ -26,11 +34,15 @@ export function roleOf(folded: string, read: Read, stretch: Stretch): { role: Ti
   const isSince = matches(SINCE_AFTER, folded, end) > 0 || SINCE_BEFORE.test(before)
   if (isSince || (/[从由]$/u.test(before) && folded.startsWith("开始", end))) return { role: "since", end }
   if (moment.form === "shift") return { role: "point", end }
-  const after = matches(AFTER, folded, end)
+  const after = lengthWithin(limit - end, matches(AFTER, folded, end))
   if (after > 0 || AFTER_BEFORE.test(before)) return { role: "since", end: end + after }
-  const ahead = matches(BEFORE, folded, end)
+  const ahead = lengthWithin(limit - end, matches(BEFORE, folded, end))
   if (ahead > 0 || UNTIL_BEFORE.test(before)) return { role: "until", end: end + ahead }
   return { role: "point", end }
+}
+
+function lengthWithin(room: number, length: number): number {
+  return length <= room ? length : 0
 }
 
 function matches(pattern: RegExp, text: string, at: number): number {

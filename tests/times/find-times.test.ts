@@ -113,6 +113,12 @@ const language = fc.constantFrom<Language>("zh-Hant", "zh-Hans", "en")
 const reference = fc.constantFrom("2026-02-11", "2025-12-14", "2024-02-29", "2025-12", null)
 
 describe("findTimes, whatever the text", () => {
+  test("leaves 前 to the time that starts with it", () => {
+    const textsOf = (text: string) => findTimes(text, "zh-Hant", "2026-02-11").map(time => time.text)
+    expect(textsOf("Wednesday前日")).toEqual(["Wednesday", "前日"])
+    expect(textsOf("Wednesday前")).toEqual(["Wednesday前"])
+  })
+
   test("cuts the text into sorted spans that never overlap", () => {
     fc.assert(
       fc.property(scrappyText, language, reference, (text, inLanguage, on) => {
