@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test"
 import { findBrowser } from "./tests/e2e/browser"
 
-const PORT = 3210
+const PORT = Number(process.env.PORT ?? 3210)
 const launchOptions = { executablePath: findBrowser() }
 
 /** The built site in a real browser; `npm run e2e` finds or installs the browser first. */
