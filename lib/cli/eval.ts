@@ -32,7 +32,7 @@ export function evaluate(): { evaluation: Evaluation; open: Scored[] } {
     folders.flatMap(folder => scoreCorpus(lexicon, readCorpus(join(TESTS_DIR, "corpus", folder)), core))
   const seeds = scoreSeeds(lexicon, readSeeds(SEEDS_DIR).seeds, bySeed, core)
   const open = corpus("core", "wide", "news")
-  const heldOut = corpus("held-out/core", "held-out/wide")
+  const heldOut = corpus("held-out/core", "held-out/wide", "held-out/news")
   return {
     evaluation: {
       sets: { seeds: evaluateSet(seeds, core), corpus: evaluateSet(open, core), heldOut: evaluateSet(heldOut, core) },
