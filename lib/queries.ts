@@ -3,19 +3,10 @@ import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { cache } from "react"
 import { z } from "zod"
-import {
-  GROUPS,
-  LOCALES,
-  STATUSES,
-  type Article,
-  type Indicator,
-  type Observation,
-  type Point,
-  type Series,
-} from "@/lib/model"
+import { GROUPS, type Article, type Observation, type Point, type Series } from "@/lib/model"
+import { articleFile, articleSummary, indicator, observation, series, type ArticleSummary } from "@/lib/schemas"
 
-/** What lists of articles need; the text stays in the article's own file. */
-export type ArticleSummary = Omit<Article, "text">
+export type { ArticleSummary }
 
 export interface ArticleWithFigures {
   article: Article
@@ -28,80 +19,6 @@ export interface ChartedPoint {
   indicator: string
   point: Point
 }
-
-const localised = z.object({ en: z.string(), "zh-Hant": z.string(), "zh-Hans": z.string() })
-const value = z.union([z.number(), z.tuple([z.number(), z.number()])])
-const bound = z.enum(["exact", "about", "above", "below"])
-const stat = z.enum(["level", "high", "low", "average", "intraday", "close", "cumulative", "change"])
-const span = { start: z.number(), end: z.number() }
-
-const indicator = z.object({
-  id: z.string(),
-  group: z.enum(GROUPS),
-  order: z.number(),
-  name: localised,
-  shortName: localised,
-  definition: localised,
-  aliases: z.array(z.string()),
-  unit: z.string(),
-  decimals: z.number(),
-  plausible: z.tuple([z.number(), z.number()]),
-  chart: z.enum(["band", "line", "points", "bars"]),
-  related: z.array(z.string()),
-  links: z.array(z.object({ label: z.string(), url: z.string() })),
-}) satisfies z.ZodType<Indicator>
-
-const articleSummary = z.object({
-  ...span,
-  id: z.string(),
-  seed: z.string(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  author: z.string().nullable(),
-  url: z.string().nullable(),
-  language: z.enum(LOCALES),
-  date: z.string().nullable(),
-  dateBasis: z.enum(["given", "stated", "weekday", "event", "neighbour"]).nullable(),
-  copies: z.array(z.object({ ...span, seed: z.string() })),
-}) satisfies z.ZodType<ArticleSummary>
-
-const observation = z.object({
-  ...span,
-  id: z.string(),
-  articleId: z.string(),
-  indicator: z.string(),
-  figure: z.string(),
-  quote: z.string(),
-  quoteStart: z.number(),
-  quoteEnd: z.number(),
-  value,
-  unit: z.string(),
-  period: z.string(),
-  periodBasis: z.enum(["stated", "resolved", "implied"]),
-  status: z.enum(STATUSES),
-  bound,
-  stat,
-  by: z.string().nullable(),
-  confidence: z.number(),
-  why: z.object({ rule: z.string(), cues: z.array(z.string()) }),
-}) satisfies z.ZodType<Observation>
-
-const series = z.object({
-  indicator: z.string(),
-  points: z.array(
-    z.object({
-      id: z.string(),
-      period: z.string(),
-      status: z.enum(STATUSES),
-      stat,
-      bound,
-      value,
-      citations: z.array(z.string()),
-    }),
-  ),
-}) satisfies z.ZodType<Series>
-
-const articleFile = articleSummary.extend({ text: z.string(), observations: z.array(observation) })
 
 /** One file of `data/built`; undefined where there is none. A file of another shape is a broken build and throws. */
 function readBuilt<T>(name: string, schema: z.ZodType<T>): T | undefined {

@@ -23,6 +23,34 @@ export function pointFragment(pointId: string): string {
   return `p-${pointId.slice(pointId.lastIndexOf("-p") + 2)}`
 }
 
+/** Atom: figures newly quoted, of all indicators or of one. */
+export function feedPath(locale: Locale, indicatorId?: string): string {
+  return indicatorId === undefined ? `/${locale}/feed.xml` : `${indicatorPath(locale, indicatorId)}/feed.xml`
+}
+
+/** A page for an iframe on another site: the chart of one indicator, light or dark whatever the reader's system says. */
+export function embedPath(locale: Locale, indicatorId: string, theme?: "light" | "dark"): string {
+  return `/embed${indicatorPath(locale, indicatorId)}${theme ? `?theme=${theme}` : ""}`
+}
+
+/** The picture that goes with a link to this page on social sites, 1200 × 630. */
+export const picturePath = (page: string) => `${page}/picture.png`
+
+export const API_PATH = "/api/v1"
+export type DataFormat = "json" | "csv"
+
+/** One indicator with its points and figures; as CSV its figures alone. */
+export function indicatorDataPath(id: string, format: DataFormat): string {
+  return `${API_PATH}/indicators/${encodeURIComponent(id)}.${format}`
+}
+
+export const observationsDataPath = (format: DataFormat) => `${API_PATH}/observations.${format}`
+export const indicatorsDataPath = `${API_PATH}/indicators.json`
+export const articlesDataPath = `${API_PATH}/articles.json`
+export const openApiPath = `${API_PATH}/openapi.json`
+/** Frictionless description of the CSV files. */
+export const dataPackagePath = "/datapackage.json"
+
 export function figureFragment({ start }: { start: number }): string {
   return `f-${start}`
 }

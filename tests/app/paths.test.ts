@@ -1,6 +1,17 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { articlePath, externalUrl, figureFragment, indicatorPath, inLocale, pointFragment } from "@/app/_lib/paths"
+import {
+  articlePath,
+  embedPath,
+  externalUrl,
+  feedPath,
+  figureFragment,
+  indicatorDataPath,
+  indicatorPath,
+  inLocale,
+  observationsDataPath,
+  pointFragment,
+} from "@/app/_lib/paths"
 
 describe("paths", () => {
   test("lead to the point and the figure that their pages name", () => {
@@ -53,4 +64,20 @@ describe("externalUrl", () => {
     [""],
     [null],
   ])("refuses %s", url => expect(externalUrl(url)).toBeUndefined())
+})
+
+describe("files for programs", () => {
+  test.each([
+    [feedPath("zh-Hant"), "/zh-Hant/feed.xml"],
+    [feedPath("en", "us.sofr"), "/en/indicators/us.sofr/feed.xml"],
+    [embedPath("zh-Hans", "us.sofr"), "/embed/zh-Hans/indicators/us.sofr"],
+    [embedPath("en", "us.sofr", "dark"), "/embed/en/indicators/us.sofr?theme=dark"],
+    [indicatorDataPath("us.sofr", "csv"), "/api/v1/indicators/us.sofr.csv"],
+    [observationsDataPath("json"), "/api/v1/observations.json"],
+  ])("%s", (path, expected) => expect(path).toBe(expected))
+
+  test("keep an id from breaking out", () => {
+    expect(indicatorDataPath("../a?b", "json")).toBe("/api/v1/indicators/..%2Fa%3Fb.json")
+    expect(embedPath("en", "../a")).toBe("/embed/en/indicators/..%2Fa")
+  })
 })
