@@ -5,11 +5,11 @@ import { circle, label, line, polygon, polyline, rect, type Element } from "./el
 import { FONT_SIZE, type Layout, type Panel } from "./panels"
 import { place } from "./scales"
 import { cutToWidth, textWidth } from "./text-width"
+import { thinPath } from "./thin"
 
-/** What lies behind the marks of a panel and cannot be pointed at: names, official series, bands, lines. */
+/** What lies behind the marks of a panel and cannot be pointed at: official series, bands, lines. */
 export function drawBackground(data: ChartData, layout: Layout, panel: Panel): Element[] {
   return [
-    ...drawNames(layout, panel),
     ...drawReference(data, layout, panel),
     ...panel.indicators.flatMap(({ indicator, colour }) => {
       const points = panel.points.filter(point => point.indicator === indicator.id)
@@ -21,7 +21,7 @@ export function drawBackground(data: ChartData, layout: Layout, panel: Panel): E
 }
 
 /** Over the panel: its unit and, where several share the chart, each indicator's name in its colour. */
-function drawNames({ panels, x: { start, end } }: Layout, panel: Panel): Element[] {
+export function drawNames({ panels, x: { start, end } }: Layout, panel: Panel): Element[] {
   const y = panel.y.end - 19
   const unit = panel.indicators[0]?.indicator.unitText ?? ""
   const isAlone = panels.length === 1 && panel.indicators.length === 1
@@ -101,7 +101,8 @@ function drawLine(points: readonly ChartPoint[], { x }: Layout, { y }: Panel, co
     .flatMap(point => (typeof point.value === "number" ? [{ point, value: point.value }] : []))
     .sort((a, b) => byTime(a.point, b.point))
     .map(({ point, value }): [number, number] => [place(x, anchorOf(point)), place(y, value)])
-  return joined.length > 1 ? [polyline(joined, { stroke: colour, width: 1.25, opacity: 0.7 })] : []
+  const path = thinPath(joined)
+  return path.length > 1 ? [polyline(path, { stroke: colour, width: 1.25, opacity: 0.7 })] : []
 }
 
 /** A hairline at zero where values lie on both sides of it. */

@@ -12,6 +12,7 @@ import type {
   Series,
   Stat,
   Status,
+  Why,
 } from "@/lib/model"
 import { hueOf } from "./colours"
 import { fill } from "./fill"
@@ -30,14 +31,30 @@ export interface ChartCitation {
   dateText: string | null
   figure: string
   quote: string
+  /** Where the figure stands in the quote, half open. */
+  at: [number, number]
   /** Of the article, so that a quote keeps its own glyphs. */
   language: Language
+  details?: CitationDetails
+}
+
+/** What a table and a panel say beyond a tooltip; a timeline of hundreds of figures goes without. */
+export interface CitationDetails {
+  articleId: string
+  by: string | null
+  confidence: number
+  why: Why
+  /** The words around the quote. */
+  before: string
+  after: string
 }
 
 /** A point with all that a mark, a tooltip and a list of sources show; times are UTC milliseconds. */
 export interface ChartPoint {
   id: string
   indicator: string
+  /** As in `Point.period`. */
+  period: string
   /** First instant of the period, null where it is open. */
   from: number | null
   /** First instant after the period, null where it is open. */
@@ -94,6 +111,20 @@ export interface ChartData {
   /** What a screen reader is told the picture shows. */
   label: string
   strings: ChartStrings
+  /** The time to show; without it a chart covers all it holds. */
+  axis?: TimeAxis
+  /** How values are placed, `linear` unless chosen. */
+  scale?: ValueScale
+}
+
+export type ValueScale = "linear" | "log"
+
+/** A stretch of time in UTC ms, and whether columns beside it hold what lies before and after. */
+export interface TimeAxis {
+  min: number
+  max: number
+  hasEarlier: boolean
+  hasLater: boolean
 }
 
 export interface ChartSources {
@@ -109,11 +140,21 @@ export interface ChartSources {
   reference?: readonly ReferenceSeries[]
   /** In words what a point disagrees with, by point id. */
   disagreements?: Readonly<Record<string, string>>
+  /** The words before and after a quote in its article; where given, citations carry their details. */
+  contextOf?: (observation: Observation) => { before: string; after: string }
 }
 
 /** Joins series, catalogue, observations and articles into what a chart needs. Throws on a citation that does not exist. */
 export function toChartData(sources: ChartSources): ChartData {
-  const { indicators, locale, series, strings = chartStrings(locale), reference = [], disagreements = {} } = sources
+  const {
+    indicators,
+    locale,
+    series,
+    strings = chartStrings(locale),
+    reference = [],
+    disagreements = {},
+    contextOf,
+  } = sources
   const observations = new Map(sources.observations.map(observation => [observation.id, observation]))
   const articles = new Map(sources.articles.map(article => [article.id, article]))
   const seriesOf = new Map(series.map(one => [one.indicator, one]))
@@ -132,7 +173,17 @@ export function toChartData(sources: ChartSources): ChartData {
       dateText: date && formatDate(date, locale),
       figure: observation.figure,
       quote: observation.quote,
+      at: [observation.start - observation.quoteStart, observation.end - observation.quoteStart],
       language: article.language,
+      ...(contextOf && {
+        details: {
+          articleId: article.id,
+          by: observation.by,
+          confidence: observation.confidence,
+          why: observation.why,
+          ...contextOf(observation),
+        },
+      }),
     }
   }
 
@@ -143,6 +194,7 @@ export function toChartData(sources: ChartSources): ChartData {
     return {
       id,
       indicator: indicator.id,
+      period,
       ...periodBounds(period),
       spoken: days.length > 0 ? [Math.min(...days), Math.max(...days)] : null,
       status,

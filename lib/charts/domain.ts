@@ -24,6 +24,15 @@ export function anchorOf(point: ChartPoint): number {
   return (from + to) / 2
 }
 
+/** The points whose period, or part of it, lies in the time a chart shows. */
+export function visiblePoints({ points, axis }: Pick<ChartData, "points" | "axis">): ChartPoint[] {
+  if (!axis) return points
+  return points.filter(point => {
+    const [from, to] = extentOf(point)
+    return from < axis.max && to > axis.min
+  })
+}
+
 /** Longer than a day: drawn with a whisker as wide as the period. */
 export const isLong = ({ from, to }: ChartPoint): boolean => from === null || to === null || to - from > DAY_MS
 

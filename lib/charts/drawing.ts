@@ -3,11 +3,14 @@ import type { EChartsCoreOption } from "echarts/core"
 import { group, rect, type Element } from "./element"
 import { HIT_SIZE, type Mark } from "./marks"
 import type { Size } from "./panels"
+import type { Scale } from "./scales"
 
 /** A chart ready to be drawn: the option for ECharts, and what lies where. `marks[i]` is data index `i` of series 0. */
 export interface Drawing extends Size {
   option: EChartsCoreOption
   marks: Mark[]
+  /** From time to px, so that a gesture knows what it is about; a spark has none. */
+  x?: Scale
 }
 
 /**

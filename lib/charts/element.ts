@@ -81,3 +81,18 @@ export const label = (
 })
 
 export const group = (children: Element[]): Element => ({ type: "group", children }) as Element
+
+/** A box in px that nothing of its shapes leaves. */
+export interface Clip {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+export const clipped = (children: Element[], { left, top, width, height }: Clip): Element =>
+  ({
+    type: "group",
+    children,
+    clipPath: { type: "rect", shape: { x: left, y: top, width, height } },
+  }) as Element

@@ -14,15 +14,18 @@ export interface Frame {
   chart: ChartKind
 }
 
-/** A point as drawn: its shapes, the place a pointer aims at, and what makes two of them the same picture. */
+/**
+ * A point as drawn: its shapes, the place a pointer aims at, and what makes two of them the same picture. Shapes and
+ * picture are made when asked for: of thousands of points in one place few are drawn.
+ */
 export interface Glyph {
   point: ChartPoint
   x: number
   y: number
   look: Look
-  elements: Element[]
+  readonly elements: Element[]
   /** Equal where nothing of one glyph would be seen beside the other. */
-  picture: string
+  readonly picture: string
 }
 
 const BAR_WIDTH = 8
@@ -35,11 +38,35 @@ const MAX_COLUMN = 56
 export function drawPoint(point: ChartPoint, frame: Frame): Glyph {
   const look = lookOf(point.status, point.bound, point.citations.length, frame.chart)
   const [low, high] = typeof point.value === "number" ? [point.value, point.value] : point.value
-  const x = place(frame.x, anchorOf(point))
+  // A long period that begins or ends out of sight is marked at the edge.
+  const x = place(frame.x, Math.min(Math.max(anchorOf(point), frame.x.min), frame.x.max))
   const bottom = place(frame.y, low)
   const top = place(frame.y, high)
   const y = Math.round((bottom + top) * 5) / 10
-  const isRange = low !== high
+  return {
+    point,
+    x,
+    y,
+    look,
+    get elements() {
+      return drawShapes(point, frame, look, { x, y, top, bottom })
+    },
+    get picture() {
+      return JSON.stringify([x, top, bottom, look, extentOf(point), frame.colour])
+    },
+  }
+}
+
+interface Spot {
+  x: number
+  /** Between the ends of a range. */
+  y: number
+  top: number
+  bottom: number
+}
+
+function drawShapes(point: ChartPoint, frame: Frame, look: Look, { x, y, top, bottom }: Spot): Element[] {
+  const isRange = top !== bottom
   const paint = paintOf(look, frame.colour)
   const elements =
     look.shape === "rule"
@@ -55,7 +82,7 @@ export function drawPoint(point: ChartPoint, frame: Frame): Glyph {
   if (point.disagreement !== undefined) {
     elements.push(circle(x, y, look.radius + 6, { stroke: COLOURS.disagreement, width: 2 }))
   }
-  return { point, x, y, look, elements, picture: JSON.stringify([x, top, bottom, look, extentOf(point), frame.colour]) }
+  return elements
 }
 
 function paintOf(look: Look, colour: string): Paint {

@@ -22,21 +22,22 @@ export interface Mark {
 export function toMarks(glyphs: readonly Glyph[]): Mark[] {
   const ordered = glyphs.toSorted((a, b) => a.x - b.x || a.y - b.y || compare(a.point.id, b.point.id))
   const marks: Mark[] = []
-  const cells = new Map<string, Mark[]>()
+  const cells = new Map<number, Mark[]>()
   for (const glyph of ordered) {
-    const near = neighbours(glyph, cells).filter(mark => distance(mark, glyph) < HIT_SIZE)
-    const nearest = near.toSorted((a, b) => distance(a, glyph) - distance(b, glyph))[0]
+    const nearest = nearestMark(glyph, cells)
     if (nearest) {
       nearest.glyphs.push(glyph)
       continue
     }
     const mark = { x: glyph.x, y: glyph.y, points: [], glyphs: [glyph] }
     marks.push(mark)
-    const cell = cellOf(glyph.x, glyph.y)
-    cells.set(cell, [...(cells.get(cell) ?? []), mark])
+    const cell = cellOf(column(glyph.x), column(glyph.y))
+    const others = cells.get(cell)
+    if (others) others.push(mark)
+    else cells.set(cell, [mark])
   }
   return marks.map(({ x, y, glyphs }) => {
-    const firmest = glyphs.toSorted((a, b) => firmness(a) - firmness(b))
+    const firmest = glyphs.length > 1 ? glyphs.toSorted((a, b) => firmness(a) - firmness(b)) : glyphs
     return { x, y, points: firmest.map(({ point }) => point.id), glyphs: firmest }
   })
 }
@@ -47,15 +48,39 @@ type Place = Pick<Mark, "x" | "y">
 
 const distance = (a: Place, b: Place) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const cellOf = (x: number, y: number) => `${Math.floor(x / HIT_SIZE)},${Math.floor(y / HIT_SIZE)}`
+const column = (at: number) => Math.floor(at / HIT_SIZE)
+/** No chart is a million cells high. */
+const cellOf = (x: number, y: number) => x * 1_000_000 + y
 
-function neighbours({ x, y }: Place, cells: ReadonlyMap<string, Mark[]>): Mark[] {
-  const steps = [-HIT_SIZE, 0, HIT_SIZE]
-  return steps.flatMap(dx => steps.flatMap(dy => cells.get(cellOf(x + dx, y + dy)) ?? []))
+/** The mark whose box takes a glyph in; among several the nearest, among equals the first. */
+function nearestMark(glyph: Glyph, cells: ReadonlyMap<number, Mark[]>): Mark | undefined {
+  let nearest: Mark | undefined
+  let least = HIT_SIZE
+  for (let x = column(glyph.x) - 1; x <= column(glyph.x) + 1; x++) {
+    for (let y = column(glyph.y) - 1; y <= column(glyph.y) + 1; y++) {
+      for (const mark of cells.get(cellOf(x, y)) ?? []) {
+        const away = distance(mark, glyph)
+        if (away >= least) continue
+        nearest = mark
+        least = away
+      }
+    }
+  }
+  return nearest
 }
+
+/** So many glyphs of one mark are compared as they look; of more, those in the same few px count as one. */
+const MOST_COMPARED = 60
+const COARSE = 3
 
 /** The glyphs to draw: of several that look the same in the same place, one. */
 export function distinctGlyphs(mark: Mark): Glyph[] {
-  const pictures = new Map(mark.glyphs.map(glyph => [glyph.picture, glyph]))
-  return [...pictures.values()]
+  const glyphs = mark.glyphs.length > MOST_COMPARED ? [...byKey(mark.glyphs, coarsePlace).values()] : mark.glyphs
+  return [...byKey(glyphs, ({ picture }) => picture).values()]
 }
+
+const byKey = (glyphs: readonly Glyph[], key: (glyph: Glyph) => string) =>
+  new Map(glyphs.map(glyph => [key(glyph), glyph]))
+
+const coarsePlace = ({ x, y, look }: Glyph) =>
+  `${Math.round(x / COARSE)},${Math.round(y / COARSE)},${look.shape},${look.filled}`

@@ -1,4 +1,6 @@
-import type { Point, Series, Status } from "@/lib/model"
+import type { Point, Status } from "@/lib/model"
+
+type Told = Pick<Point, "period" | "status" | "stat" | "bound" | "value">
 
 /** From what speaks for an indicator best to what speaks least: a fact, then what is expected, last what was given up. */
 const ORDER: readonly Status[] = [
@@ -15,7 +17,7 @@ const ORDER: readonly Status[] = [
  * The figure a card shows: the newest one said to have happened, else the newest expected, and so on. Where one period has
  * several, an exact one speaks for it (`4012.55億` rather than `above 4千億`). Undefined for an empty series.
  */
-export function newestPoint({ points }: Series): Point | undefined {
+export function newestPoint<P extends Told>({ points }: { points: readonly P[] }): P | undefined {
   const status = ORDER.find(one => points.some(point => point.status === one))
   const told = points.filter(point => point.status === status)
   const single = told.filter(point => point.stat !== "cumulative") // a sum says less of today than its last part
@@ -26,8 +28,8 @@ export function newestPoint({ points }: Series): Point | undefined {
 }
 
 /** Of "above 29,000" and "above 33,000" the one that says more; the last where bounds differ. */
-function farthest(points: readonly Point[]): Point | undefined {
-  const size = ({ value }: Point) => Math.abs(Array.isArray(value) ? value[1] : value)
+function farthest<P extends Told>(points: readonly P[]): P | undefined {
+  const size = ({ value }: P) => Math.abs(Array.isArray(value) ? value[1] : value)
   if (!points.every(({ bound }) => bound === "above")) return points.at(-1)
   return points.toSorted((a, b) => size(a) - size(b)).at(-1)
 }

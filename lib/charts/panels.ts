@@ -1,8 +1,8 @@
 import { formatValue } from "@/lib/format"
-import type { ChartData, ChartIndicator, ChartPoint } from "./chart-data"
+import type { ChartData, ChartIndicator, ChartPoint, ReferencePoint } from "./chart-data"
 import { COLOURS, plotColours } from "./colours"
-import { timeDomain } from "./domain"
-import { niceTicks, place, type Scale, type Ticks } from "./scales"
+import { timeDomain, visiblePoints } from "./domain"
+import { logTicks, niceTicks, place, type Scale, type Ticks } from "./scales"
 import { textWidth } from "./text-width"
 import { timeTicks, type TimeTick } from "./time-ticks"
 import { widthClass, type WidthClass } from "./widths"
@@ -16,6 +16,8 @@ export interface Size {
 export interface Panel {
   indicators: { indicator: ChartIndicator; colour: string }[]
   points: ChartPoint[]
+  /** Those of them in the time shown; the others only lead a line or a band to the edge. */
+  visible: ChartPoint[]
   ticks: Ticks
   y: Scale
 }
@@ -44,7 +46,8 @@ function byUnit(data: ChartData): Omit<Panel, "y" | "ticks">[] {
       .map((indicator, index) => ({ indicator, colour: colours[index] ?? COLOURS.text }))
       .filter(({ indicator }) => indicator.unit === unit)
     const ids = new Set(indicators.map(({ indicator }) => indicator.id))
-    return { indicators, points: data.points.filter(point => ids.has(point.indicator)) }
+    const points = data.points.filter(point => ids.has(point.indicator))
+    return { indicators, points, visible: visiblePoints({ points, axis: data.axis }) }
   })
 }
 
@@ -53,7 +56,9 @@ function valuesOf(data: ChartData, panel: Omit<Panel, "y" | "ticks">): number[] 
   const official = data.reference.filter(({ indicator }) =>
     panel.indicators.some(one => one.indicator.id === indicator),
   )
-  return [...panel.points, ...official.flatMap(({ points }) => points)].flatMap(({ value }) => value)
+  const { axis } = data
+  const isShown = ({ from, to }: ReferencePoint) => !axis || (from < axis.max && to > axis.min)
+  return [...panel.visible, ...official.flatMap(({ points }) => points.filter(isShown))].flatMap(({ value }) => value)
 }
 
 /** Places the panels of a chart in a picture of this size. */
@@ -66,18 +71,22 @@ export function layoutPanels(data: ChartData, { width, height }: Size): Layout {
     const decimals = Math.max(0, ...panel.indicators.map(({ indicator }) => indicator.decimals))
     const fromZero = panel.indicators.some(({ indicator }) => indicator.chart === "bars")
     const count = Math.max(2, Math.round(plotHeight / 48))
-    return { panel, plotHeight, ticks: niceTicks(valuesOf(data, panel), count, decimals, fromZero) }
+    const values = valuesOf(data, panel)
+    const isLog = data.scale === "log" && !fromZero && values.length > 0 && values.every(value => value > 0)
+    const ticks = isLog ? logTicks(values, count) : niceTicks(values, count, decimals, fromZero)
+    return { panel, plotHeight, ticks, isLog }
   })
   const left = 10 + Math.max(0, ...measured.map(({ panel, ticks }) => gutter(panel, ticks, data)))
   const end = width - RIGHT
-  const [from, to] = timeDomain(data, 0.05)
+  const [from, to] = data.axis ? [data.axis.min, data.axis.max] : timeDomain(data, 0.05)
   let top = 0
-  const panels = measured.map(({ panel, plotHeight, ticks }) => {
+  const panels = measured.map(({ panel, plotHeight, ticks, isLog }) => {
     const start = top + HEAD
     top = start + plotHeight + GAP
-    return { ...panel, ticks, y: { min: ticks.min, max: ticks.max, start: start + plotHeight, end: start } }
+    const y = { min: ticks.min, max: ticks.max, start: start + plotHeight, end: start, ...(isLog && { isLog }) }
+    return { ...panel, ticks, y }
   })
-  const x = { min: from, max: to, start: left, end }
+  const x: Scale = { min: from, max: to, start: left, end }
   const hasColumns = data.indicators.some(({ chart }) => chart === "bars")
   const ticks = timeTicks(
     from,
@@ -96,8 +105,8 @@ export function tickLabel(value: number, panel: Pick<Panel, "indicators">, data:
   return indicator ? formatValue(value, indicator, data.locale, { compact: true }) : ""
 }
 
-function gutter(panel: Pick<Panel, "indicators">, { min, max, step }: Ticks, data: ChartData): number {
-  return Math.max(...[min, min + step, max].map(value => textWidth(tickLabel(value, panel, data), FONT_SIZE)))
+function gutter(panel: Pick<Panel, "indicators">, { at }: Ticks, data: ChartData): number {
+  return Math.max(...at.map(value => textWidth(tickLabel(value, panel, data), FONT_SIZE)))
 }
 
 const PANEL_HEIGHTS: Readonly<Record<WidthClass, { first: number; further: number }>> = {

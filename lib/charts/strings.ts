@@ -23,6 +23,8 @@ export interface ChartStrings {
   more: string
   close: string
   untitled: string
+  /** The unit where every value is told by the first one shown. */
+  indexed: string
 }
 
 const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
@@ -66,6 +68,7 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
     more: "and {count} more here",
     close: "Close",
     untitled: "Untitled article",
+    indexed: "first figure shown = 100",
   },
   "zh-Hant": {
     status: {
@@ -107,6 +110,7 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
     more: "此處另有{count}個數字",
     close: "關閉",
     untitled: "無標題文章",
+    indexed: "首個數字＝100",
   },
   "zh-Hans": {
     status: {
@@ -148,6 +152,7 @@ const STRINGS: Readonly<Record<Locale, ChartStrings>> = {
     more: "此处另有{count}个数字",
     close: "关闭",
     untitled: "无标题文章",
+    indexed: "首个数字＝100",
   },
 }
 

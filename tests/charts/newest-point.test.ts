@@ -3,7 +3,7 @@ import { newestPoint } from "@/lib/charts/newest-point"
 import type { Point } from "@/lib/model"
 import { pointOf } from "../app/helpers"
 
-const newestOf = (points: Partial<Point>[]) => newestPoint({ indicator: "x", points: points.map(pointOf) })?.value
+const newestOf = (points: Partial<Point>[]) => newestPoint({ points: points.map(pointOf) })?.value
 
 describe("newestPoint", () => {
   test.each<[string, Partial<Point>[], number | undefined]>([

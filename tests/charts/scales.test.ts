@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { niceTicks, place } from "@/lib/charts/scales"
+import { logTicks, niceTicks, place } from "@/lib/charts/scales"
 import { cutToWidth, textWidth } from "@/lib/charts/text-width"
 import { timeTicks } from "@/lib/charts/time-ticks"
 
@@ -16,21 +16,49 @@ describe("value ticks", () => {
     ["zero alone, columns", [0], 4, 0, true, { min: 0, max: 1, step: 0.25 }],
     ["nothing", [], 4, 2, false, { min: 0, max: 1, step: 0.25 }],
   ])("%s", (_, values, count, decimals, fromZero, expected) => {
-    expect(niceTicks(values, count, decimals, fromZero)).toEqual(expected)
+    const { min, max, at } = niceTicks(values, count, decimals, fromZero)
+    expect({ min, max, step: Number(((at[1] ?? 0) - (at[0] ?? 0)).toPrecision(6)) }).toEqual(expected)
   })
 
   test("hold every value, in few steps", () => {
     const value = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.double({ min: -1e12, max: 1e12, noNaN: true }))
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 9 }), fc.boolean(), (values, fromZero) => {
-        const { min, max, step } = niceTicks(values, 5, 2, fromZero)
-        expect(step).toBeGreaterThan(0)
+        const { min, max, at } = niceTicks(values, 5, 2, fromZero)
+        expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b))
+        expect([at[0], at.at(-1)]).toEqual([min, max])
         expect(min).toBeLessThanOrEqual(Math.min(...values))
         expect(max).toBeGreaterThanOrEqual(Math.max(...values))
-        expect((max - min) / step).toBeLessThanOrEqual(8)
+        expect(at.length).toBeLessThanOrEqual(9)
         if (fromZero) expect(min <= 0 && max >= 0).toBe(true)
       }),
     )
+  })
+
+  test.each([
+    ["over two decades by 1, 2, 5", [30, 2000], 6, [20, 50, 100, 200, 500, 1000, 2000]],
+    ["over more of them by 1, 3", [30, 2_000_000], 6, [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]],
+    ["below one", [0.03, 0.4], 6, [0.02, 0.05, 0.1, 0.2, 0.5]],
+    ["round ends stay", [10, 1000], 6, [10, 20, 50, 100, 200, 500, 1000]],
+  ])("of a logarithmic axis %s", (_, values, count, expected) => {
+    expect(logTicks(values, count)).toEqual({ min: expected[0], max: expected.at(-1), at: expected })
+  })
+
+  test("of a logarithmic axis hold every value", () => {
+    const value = fc.double({ min: 1e-6, max: 1e13, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 9 }), values => {
+        const { min, max, at } = logTicks(values, 6)
+        expect(min).toBeLessThanOrEqual(Math.min(...values))
+        expect(max).toBeGreaterThanOrEqual(Math.max(...values))
+        expect(at.length).toBeGreaterThan(1)
+      }),
+    )
+  })
+
+  test("a decade is as long as the next on a logarithmic scale", () => {
+    const scale = { min: 1, max: 100, start: 0, end: 100, isLog: true }
+    expect([1, 10, 100].map(value => place(scale, value))).toEqual([0, 50, 100])
   })
 
   test("a place is a tenth of a px, upwards or downwards", () => {
