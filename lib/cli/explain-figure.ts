@@ -1,9 +1,9 @@
 import { extractMentions } from "@/lib/extract/extract-mentions"
 import type { Article, Quantity, Span } from "@/lib/model"
-import { findHeads, isMeasure } from "@/lib/observations/head"
+import { findHeads } from "@/lib/observations/head"
 import type { Lexicon, Reading } from "@/lib/observations/lexicon"
 import { observe } from "@/lib/observations/observe"
-import { viewSentence, type View, type Word } from "@/lib/observations/view"
+import { View, type Word } from "@/lib/observations/view"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
 
@@ -15,7 +15,7 @@ export function explainFigure(lexicon: Lexicon, article: Article, offset: number
   if (!sentence) return ["nothing: the offset lies behind the text"]
   const within = <Item extends Span>(items: Item[]) =>
     items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const view = viewSentence(lexicon, folded, sentence, within(mentions.quantities), within(mentions.times))
+  const view = new View(lexicon, folded, sentence, within(mentions.quantities), within(mentions.times))
   const covers = ({ start, end }: Span) => offset >= start && offset < end
   const quantity = mentions.quantities.find(covers)
   const time = mentions.times.find(covers)
@@ -71,9 +71,7 @@ function nameOf({ indicator, spec }: Reading): string {
 /** What a phrase of the sentence means to the reader, whether it decided anything or not. */
 function describeWord({ text, start, term }: Word): string {
   const meanings = [
-    ...(isMeasure(term)
-      ? [`measure of ${listed([...term.named, ...term.measured].map(nameOf)) || "no indicator"}`]
-      : []),
+    ...(term.isMeasure ? [`measure of ${listed(term.readings.map(nameOf)) || "no indicator"}`] : []),
     ...term.others.map(({ id }) => `other measure ${id}`),
     ...term.entities.map(({ id }) => `entity ${id}`),
     ...(term.cues.length > 0 ? [`cue ${listed(term.cues)}`] : []),

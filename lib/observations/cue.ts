@@ -33,6 +33,17 @@ export const CUE_KINDS = [
 export type CueKind = (typeof CUE_KINDS)[number]
 export type CueTable = Record<CueKind, readonly string[]>
 
+/** A set of kinds, a bit each, so that one look tells whether a word is a cue of any of several. There is room for 31 kinds. */
+export type Cues = number
+
+const BITS = Object.fromEntries(CUE_KINDS.map((kind, index) => [kind, 1 << index])) as Record<CueKind, Cues>
+
+export function cuesOf(...kinds: CueKind[]): Cues {
+  let cues = 0
+  for (const kind of kinds) cues |= BITS[kind]
+  return cues
+}
+
 /** A table cell: phrases set apart by `|`, over as many lines as it takes. */
 export function list(cell: string): string[] {
   return cell.split("|").map(phrase => phrase.trim())

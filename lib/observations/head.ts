@@ -1,15 +1,16 @@
 import type { Quantity } from "@/lib/model"
 import { factorOf } from "./convert"
 import type { Context } from "./entity"
-import type { Lexicon, Reading, Term } from "./lexicon"
+import type { Lexicon, Reading } from "./lexicon"
 import type { Role } from "./role"
+import type { Term } from "./term"
 import { clauseOf, hasCue, type View, type Word } from "./view"
 
 /** The phrase that says what a figure measures, and how far from the figure it stands. */
 export interface Head {
   word: Word
   /** Catalogue readings of the phrase that this kind of figure fits. */
-  readings: Reading[]
+  readings: readonly Reading[]
   /** In characters, weighted: what follows the figure or stands beyond a comma is farther. */
   distance: number
   /** Taken over from the sentence before. */
@@ -31,7 +32,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   const self = selfHead(lexicon, quantity)
   if (self && quantity.kind === "exchange_rate") return { heads: [self], kept: true }
   const candidates = view.words
-    .filter(({ term, within }) => isMeasure(term) && (within === null || isOwn(term, within, quantity)))
+    .filter(({ term, within }) => term.isMeasure && (within === null || isOwn(term, within, quantity)))
     .filter(word => word.end <= quantity.start || word.start >= quantity.end)
     .map(word => ({ word, distance: distance(view, word, quantity) + weakCost(word, quantity) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
@@ -39,7 +40,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   const heads: Head[] = []
   for (const { word, distance } of candidates) {
     const { term } = word
-    const readings = [...term.named, ...term.measured].filter(reading => factorOf(reading, quantity) !== null)
+    const readings = term.readings.filter(reading => factorOf(reading, quantity) !== null)
     if (readings.length > 0) heads.push({ word, readings, distance })
     if (readings.some(({ spec }) => !spec.weak)) return { heads, kept: true }
     if (readings.length === 0 && !word.within && keeps(term, quantity) && !holdsOther(view, word, quantity)) {
@@ -64,8 +65,8 @@ function selfHead(lexicon: Lexicon, quantity: Quantity): Head | undefined {
       : lexicon.byWidth.get(widthOf(quantity))
   return (
     term && {
-      word: { start, end: start, text, term, within: null },
-      readings: [...term.named, ...term.measured],
+      word: { start, end: start, text, term, within: null, cues: 0 },
+      readings: term.readings,
       distance: 0,
     }
   )
@@ -83,26 +84,21 @@ export function carriedHead({ view, earlier, last }: Context, quantity: Quantity
   const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : namedIn(earlier[0])
   if (!word || word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) return undefined
   const { term } = word
-  const all = [...term.named, ...term.measured].filter(reading => factorOf(reading, quantity) !== null)
+  const all = term.readings.filter(reading => factorOf(reading, quantity) !== null)
   return all.length > 0 ? { word, readings: all, distance: CARRY_UNITS, carried: true } : undefined
 }
 
 /** The only phrase of a sentence that names an indicator outright, or the only one that names a measure of any. */
 function namedIn(view: View | undefined): Word | undefined {
-  const heads = view?.words.filter(({ term, within }) => !within && isMeasure(term) && !isWeak(term)) ?? []
+  const heads = view?.words.filter(({ term, within }) => !within && term.isMeasure && !term.isWeak) ?? []
   const named = heads.filter(({ term }) => term.named.length > 0)
   return named.length === 1 ? named[0] : heads.length === 1 ? heads[0] : undefined
-}
-
-/** Whether a phrase names something measured; the longest one at a place does, not a shorter one within it. */
-export function isMeasure({ named, measured, others }: Term): boolean {
-  return named.length + measured.length + others.length > 0
 }
 
 /** A weak phrase that touches its figure counts as a strong one ("2%目標"). */
 function weakCost({ term, start, end }: Word, quantity: Quantity): number {
   const gap = end <= quantity.start ? quantity.start - end : start - quantity.end
-  return isWeak(term) && gap > 1 ? WEAK_COST : 0
+  return term.isWeak && gap > 1 ? WEAK_COST : 0
 }
 
 /**
@@ -110,16 +106,13 @@ function weakCost({ term, start, end }: Word, quantity: Quantity): number {
  * kind of figure (IORB in 低於IORB, which is told in basis points).
  */
 function isOwn(term: Term, within: Term, quantity: Quantity): boolean {
-  if (isWeak(term)) return false
-  if (!isMeasure(within)) return within.entities.length === 0
-  const outer = [...within.named, ...within.measured]
+  if (term.isWeak) return false
+  if (!within.isMeasure) return within.entities.length === 0
   return (
-    term.named.length > 0 && within.others.length === 0 && outer.every(reading => factorOf(reading, quantity) === null)
+    term.named.length > 0 &&
+    within.others.length === 0 &&
+    within.readings.every(reading => factorOf(reading, quantity) === null)
   )
-}
-
-function isWeak({ named, measured, others }: Term): boolean {
-  return others.length === 0 && [...named, ...measured].every(({ spec }) => spec.weak)
 }
 
 /** Whether a name within the phrase, asked in its own turn, can take the figure. */
@@ -136,9 +129,9 @@ function holdsOther({ words }: View, outer: Word, quantity: Quantity): boolean {
 /** Whether a phrase none of whose readings fit takes the figure all the same. */
 function keeps(term: Term, quantity: Quantity): boolean {
   const { others } = term
-  if (isWeak(term)) return false
+  if (term.isWeak) return false
   if (others.some(other => (other.quantity as string[]).includes(quantity.kind))) return true
-  if (term.named.length + term.measured.length === 0) return false
+  if (term.readings.length === 0) return false
   return derives(quantity)
 }
 

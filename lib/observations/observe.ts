@@ -3,9 +3,10 @@ import type { ReadingSpec } from "@/lib/catalogue/schema"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
 import { asPast, resolveAnaphora } from "./anaphora"
+import { Cast } from "./cast"
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
-import { findTopics, SCOPES, type Context, type EntityScope } from "./entity"
+import { SCOPES, type Context, type EntityScope } from "./entity"
 import { carriedHead, findHeads, type Head } from "./head"
 import type { Lexicon, Reading } from "./lexicon"
 import { classOfHead, matchReading } from "./match"
@@ -17,7 +18,7 @@ import { findSpeaker } from "./speaker"
 import { readStat } from "./stat"
 import { readStatus } from "./status"
 import { carriedTime, findSince, findTime, sinceMonth } from "./time"
-import { clauseAt, hasCue, viewSentence, wordsIn, type View, type Word } from "./view"
+import { clauseAt, hasCue, View, wordsIn, type Word } from "./view"
 
 export interface Observed {
   /** Sorted by `start`; at most one a figure. */
@@ -32,12 +33,10 @@ const EARLIER_SENTENCES = 6 // how far back a sentence looks for what it does no
 
 /** Links the quantities of an article to the indicators they are figures of. Pure: the same article gives the same answer. */
 export function observe(lexicon: Lexicon, article: Article, mentions: Mentions): Observed {
+  if (mentions.quantities.length === 0) return { observations: [], diagnostics: [] }
   const views = viewArticle(lexicon, article.text, mentions)
   const shared = {
-    topics: findTopics(views),
-    classes: new Set(
-      views.flatMap(view => view.words.flatMap(({ term }) => term.entities.map(entity => entity.class))),
-    ),
+    cast: new Cast(views),
     title: article.title === null ? null : viewTitle(lexicon, article.title),
     known: new Set<string>(),
     ownCountry: article.language === "zh-Hant" ? "tw" : "cn",
@@ -69,19 +68,14 @@ function viewArticle(lexicon: Lexicon, text: string, { quantities, times }: Ment
     const from = { quantity, time }
     while (quantity < quantities.length && quantities[quantity]!.start < sentence.end) quantity++
     while (time < times.length && times[time]!.start < sentence.end) time++
-    return viewSentence(
-      lexicon,
-      folded,
-      sentence,
-      quantities.slice(from.quantity, quantity),
-      times.slice(from.time, time),
-    )
+    const own = { quantities: quantities.slice(from.quantity, quantity), times: times.slice(from.time, time) }
+    return new View(lexicon, folded, sentence, own.quantities, own.times)
   })
 }
 
 function viewTitle(lexicon: Lexicon, title: string): View {
   const span = { start: 0, end: title.length }
-  return viewSentence(lexicon, fold(title), { ...span, clauses: [span] }, [], [])
+  return new View(lexicon, fold(title), { ...span, clauses: [span] }, [], [])
 }
 
 type Result = { link: NonNullable<Context["last"]>; observation: Observation } | { link: null; diagnostic: Diagnostic }

@@ -1,4 +1,5 @@
 import type { Quantity } from "@/lib/model"
+import type { CueKind } from "./cue"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
@@ -57,8 +58,8 @@ export function roleFor(reading: Reading, head: Head, quantity: Quantity, role: 
 export function directionOf(word: Word): "up" | "down" | null {
   if (hasCue(word, "fall")) return "down"
   if (hasCue(word, "rise")) return "up"
-  const inner = word.term.inner.map(part => part.term.cues).flat()
-  return inner.includes("fall") ? "down" : inner.includes("rise") ? "up" : null
+  const tells = (kind: CueKind) => word.term.inner.some(part => part.term.cues.includes(kind))
+  return tells("fall") ? "down" : tells("rise") ? "up" : null
 }
 
 function moves(word: Word): boolean {

@@ -1,6 +1,6 @@
 import type { Quantity, Status, Time } from "@/lib/model"
 import type { CueKind } from "./cue"
-import { isMeasure, type Head } from "./head"
+import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { findVintage } from "./time"
@@ -263,8 +263,8 @@ function isExpectedBehind({ folded }: View, { end }: Quantity): boolean {
 function isObjectMarker(view: View, word: Word, quantity: Quantity): boolean {
   if (word.text !== "将") return false
   const between = wordsIn(view, { start: word.end, end: quantity.start }).filter(other => !other.within)
-  const verb = between.find(other => hasCue(other, "rise", "fall", "to") && !isMeasure(other.term))
-  const noun = between.find(other => isMeasure(other.term) && !hasCue(other, "rise", "fall", "to"))
+  const verb = between.find(other => hasCue(other, "rise", "fall", "to") && !other.term.isMeasure)
+  const noun = between.find(other => other.term.isMeasure && !hasCue(other, "rise", "fall", "to"))
   return noun !== undefined && (verb === undefined || noun.start < verb.start)
 }
 

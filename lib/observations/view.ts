@@ -1,8 +1,9 @@
 import type { Quantity, Span, Time } from "@/lib/model"
 import type { Sentence } from "@/lib/text/sentences"
 import type { PhraseMatch } from "@/lib/text/phrase-trie"
-import type { CueKind } from "./cue"
-import type { Lexicon, Term } from "./lexicon"
+import { type CueKind, type Cues, cuesOf } from "./cue"
+import type { Lexicon } from "./lexicon"
+import type { Term } from "./term"
 
 /** A phrase of the lexicon where it stands, outside figures and dates; `within` is the longer phrase that was matched around it. */
 export interface Word extends Span {
@@ -10,69 +11,89 @@ export interface Word extends Span {
   text: string
   term: Term
   within: Term | null
+  /** What it tells where it stands; less within a longer phrase than alone. */
+  cues: Cues
 }
 
 /** One sentence with all that was found in it, each list in text order. */
-export interface View {
-  folded: string
-  sentence: Sentence
-  words: Word[]
-  quantities: Quantity[]
-  times: Time[]
+export class View {
+  private found: Word[] | undefined
+  private naming: Word[] | undefined
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly folded: string,
+    readonly sentence: Sentence,
+    readonly quantities: Quantity[],
+    readonly times: Time[],
+  ) {}
+
+  /** Looked for when first asked for: a sentence far from any figure is never asked. */
+  get words(): Word[] {
+    return (this.found ??= findWords(this.lexicon, this))
+  }
+
+  /** The words that name somebody, but not a part of what is only a word (美 in 美好). */
+  get names(): Word[] {
+    return (this.naming ??= this.words.filter(
+      ({ term, within }) => term.entities.length > 0 && !within?.entities.some(entity => entity.class === "word"),
+    ))
+  }
 }
 
-export function viewSentence(
-  lexicon: Lexicon,
-  folded: string,
-  sentence: Sentence,
-  quantities: Quantity[],
-  times: Time[],
-): View {
+function findWords(lexicon: Lexicon, view: View): Word[] {
+  const { folded, times } = view
   const words: Word[] = []
   const lengths = times.filter(({ kind }) => kind === "duration")
-  for (const { start, end, payload: term } of findBetween(lexicon, folded, sentence, [...quantities, ...times])) {
+  for (const { start, end, payload: term } of findBetween(lexicon, view)) {
     if (lengths.some(length => start >= length.start && end <= length.end)) continue
-    words.push({ start, end, text: folded.slice(start, end), term, within: null })
+    words.push({ start, end, text: folded.slice(start, end), term, within: null, cues: term.cueSet })
     for (const part of term.inner) {
-      if (term.cues.length > 0 && isOnlyCue(part.term)) continue // 料 within 如市場所料 tells nothing of its own
+      if (term.cueSet !== 0 && part.term.isOnlyCue) continue // 料 within 如市場所料 tells nothing of its own
       const span = { start: start + part.start, end: start + part.end }
-      words.push({ ...span, text: folded.slice(span.start, span.end), term: part.term, within: term })
+      const cues = isWeakMeasure(term) ? part.term.cueSet : part.term.cueSet & WITHIN
+      words.push({ ...span, text: folded.slice(span.start, span.end), term: part.term, within: term, cues })
     }
   }
-  return { folded, sentence, words, quantities, times }
+  return words
 }
 
-function isOnlyCue({ named, measured, others, entities, groups }: Term): boolean {
-  return named.length + measured.length + others.length + entities.length + groups.length === 0
+/** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期, 平均 in 平均匯率. */
+const WITHIN = cuesOf("forecast", "rise", "fall", "vintage", "average")
+
+/** A phrase that says nothing alone hides no cue: "closed at" may be a weak name of a price. */
+function isWeakMeasure({ readings, isWeak, entities }: Term): boolean {
+  return isWeak && readings.length > 0 && entities.length === 0
 }
 
 /** Phrases outside figures and dates, so that none takes a part of one (月升 of 9月升息). A length of time may be part of a name (10年期). */
-function findBetween(lexicon: Lexicon, folded: string, sentence: Sentence, figures: (Quantity | Time)[]) {
-  const found = []
+function findBetween(lexicon: Lexicon, { folded, sentence, quantities, times }: View): PhraseMatch<Term>[] {
+  const found: PhraseMatch<Term>[] = []
+  const figures = [...quantities, ...times.filter(({ kind }) => kind !== "duration")].sort((a, b) => a.start - b.start)
   let from = sentence.start
-  for (const figure of figures.filter(({ kind }) => kind !== "duration").sort((a, b) => a.start - b.start)) {
-    if (figure.start > from) found.push(...findPhrases(lexicon, folded, from, figure.start))
+  for (const figure of figures) {
+    if (figure.start > from) findPhrases(lexicon, folded, from, figure.start, found)
     from = Math.max(from, figure.end)
   }
-  found.push(...findPhrases(lexicon, folded, from, sentence.end))
+  findPhrases(lexicon, folded, from, sentence.end, found)
   return found
 }
 
 /** The longest phrases from left to right, but a measure is not cut by a mere cue that begins before it (急降 in 緊急降息). */
-function findPhrases({ trie }: Lexicon, folded: string, from: number, to: number): PhraseMatch<Term>[] {
-  const found: PhraseMatch<Term>[] = []
-  for (const match of trie.find(folded, from, to)) {
-    if (match.start < (found.at(-1)?.end ?? from)) continue
-    found.push(isOnlyCue(match.payload) ? (measureAcross(trie, folded, match, to) ?? match) : match)
+function findPhrases({ trie }: Lexicon, folded: string, from: number, to: number, found: PhraseMatch<Term>[]): void {
+  let free = from
+  for (let match = trie.next(folded, from, to); match; match = trie.next(folded, match.end, to)) {
+    if (match.start < free) continue
+    const phrase = match.payload.isOnlyCue ? (measureAcross(trie, folded, match, to) ?? match) : match
+    found.push(phrase)
+    free = phrase.end
   }
-  return found
 }
 
 function measureAcross(trie: Lexicon["trie"], folded: string, cue: PhraseMatch<Term>, to: number) {
   for (let start = cue.start + 1; start < cue.end; start++) {
     const match = trie.at(folded, start, to)
-    const { named, measured } = match?.payload ?? { named: [], measured: [] }
-    if (match && match.end > cue.end && named.length + measured.length > 0) return match
+    if (match && match.end > cue.end && match.payload.readings.length > 0) return match
   }
   return undefined
 }
@@ -103,21 +124,8 @@ export function wideClauseAt(view: View, offset: number): Span {
 }
 
 export function hasCue(word: Word, ...kinds: CueKind[]): boolean {
-  const { cues } = word.term
-  if (cues.length === 0) return false
-  for (const kind of kinds)
-    if (cues.includes(kind) && (word.within === null || WITHIN.has(kind) || isWeakMeasure(word.within))) return true
-  return false
+  return (word.cues & cuesOf(...kinds)) !== 0
 }
-
-/** A phrase that says nothing alone hides no cue: "closed at" may be a weak name of a price. */
-function isWeakMeasure({ named, measured, others, entities }: Term): boolean {
-  const readings = [...named, ...measured]
-  return readings.length > 0 && others.length + entities.length === 0 && readings.every(({ spec }) => spec.weak)
-}
-
-/** What a word still tells from within a longer phrase: 預測 in 成長率預測, 降 in 降息預期, 平均 in 平均匯率. */
-const WITHIN = new Set<CueKind>(["forecast", "rise", "fall", "vintage", "average"])
 
 /** Words within a span, in order. */
 export function wordsIn({ words }: View, { start, end }: Span): Word[] {
