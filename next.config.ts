@@ -9,10 +9,12 @@ const SIMPLIFIED = `${OTHER_TAGS}zh.*`
 const SECURITY_HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ]
+
+/** Read-only files that a page of any other site may fetch. */
+const PUBLIC_DATA = ["/api/:path*", "/datapackage.json", "/:path*/feed.xml"]
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -21,15 +23,27 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: SECURITY_HEADERS },
+      { source: "/((?!embed/).*)", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
+      { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
+      ...PUBLIC_DATA.map(source => ({ source, headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] })),
       { source: "/", headers: [{ key: "Vary", value: "Accept-Language, Cookie" }] },
+      { source: "/embed/indicators/:id", headers: [{ key: "Vary", value: "Accept-Language" }] },
     ]
   },
 
-  /** `/` only: the language a reader chose here before, else the first one the browser asks for that we speak, else English. */
+  /**
+   * `/`: the language a reader chose here before, else the first one the browser asks for that we speak, else English.
+   * An embedded page has no choice to remember, so there the browser alone is asked.
+   */
   async redirects() {
     const chosen = (locale: string) => ({ type: "cookie" as const, key: "locale", value: locale })
     const asked = (value: string) => ({ type: "header" as const, key: "accept-language", value })
     const home = (locale: string) => ({ source: "/", destination: `/${locale}`, permanent: false })
+    const embedded = (locale: string) => ({
+      source: "/embed/indicators/:id",
+      destination: `/embed/${locale}/indicators/:id`,
+      permanent: false,
+    })
     return [
       { ...home("zh-Hant"), has: [chosen("zh-Hant")] },
       { ...home("zh-Hans"), has: [chosen("zh-Hans")] },
@@ -37,6 +51,9 @@ const config: NextConfig = {
       { ...home("zh-Hant"), has: [asked(TRADITIONAL)] },
       { ...home("zh-Hans"), has: [asked(SIMPLIFIED)] },
       home("en"),
+      { ...embedded("zh-Hant"), has: [asked(TRADITIONAL)] },
+      { ...embedded("zh-Hans"), has: [asked(SIMPLIFIED)] },
+      embedded("en"),
     ]
   },
 }

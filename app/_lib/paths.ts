@@ -44,6 +44,8 @@ export function indicatorDataPath(id: string, format: DataFormat): string {
   return `${API_PATH}/indicators/${encodeURIComponent(id)}.${format}`
 }
 
+/** Columns of the CSV files (Frictionless Table Schema). */
+export const tableSchemaPath = `${API_PATH}/observations.schema.json`
 export const observationsDataPath = (format: DataFormat) => `${API_PATH}/observations.${format}`
 export const indicatorsDataPath = `${API_PATH}/indicators.json`
 export const articlesDataPath = `${API_PATH}/articles.json`

@@ -50,6 +50,6 @@ export function toObservationRow({ value, why, ...record }: ObservationRecord): 
     valueLow,
     valueHigh,
     rule: why.rule,
-    cues: why.cues.join("; "),
+    cues: why.cues.length > 0 ? why.cues.join("; ") : null,
   }
 }
