@@ -1,9 +1,21 @@
+import { toChecks } from "@/lib/checks/to-checks"
 import { toArticles } from "@/lib/articles/to-articles"
 import { toIndicator, type Catalogue } from "@/lib/catalogue/read-catalogue"
 import { extractMentions } from "@/lib/extract/extract-mentions"
-import type { Article, Diagnostic, Indicator, Mentions, Observation, Seed, Series } from "@/lib/model"
+import type {
+  Article,
+  Checks,
+  Diagnostic,
+  Indicator,
+  Mentions,
+  Observation,
+  OfficialSeries,
+  Seed,
+  Series,
+} from "@/lib/model"
 import { compileLexicon } from "@/lib/observations/lexicon"
 import { observe } from "@/lib/observations/observe"
+import { computeSeries } from "@/lib/reference/compute"
 import { toSeries } from "@/lib/series/to-series"
 
 /** An article with everything read from it: what one page shows. */
@@ -19,11 +31,15 @@ export interface Built {
   indicators: Indicator[]
   articles: ReadArticle[]
   series: Series[]
+  /** As published, then those computed from them. */
+  official: OfficialSeries[]
+  checks: Checks
 }
 
-/** The whole flow: seeds → articles → mentions → observations → series. Touches no disk. */
+/** The whole flow: seeds → articles → mentions → observations → series → checks. Touches no disk. */
 export function build(
   catalogue: Catalogue,
+  published: OfficialSeries[],
   seeds: Seed[],
   onArticle: (done: number, of: number) => void = () => {},
 ): Built {
@@ -36,10 +52,13 @@ export function build(
     return { article, mentions, observations, diagnostics }
   })
   const observations = read.flatMap(one => one.observations)
+  const official = [...published, ...computeSeries(published, catalogue.identities)]
   const ids = catalogue.indicators.map(({ id }) => id)
   return {
     indicators: catalogue.indicators.map(toIndicator),
     articles: read,
     series: toSeries(ids, articles, observations),
+    official,
+    checks: toChecks(official, catalogue.identities, read),
   }
 }

@@ -231,3 +231,90 @@ export interface Series {
   indicator: string
   points: Point[]
 }
+
+// ---------------------------------------------------------------- official figures and checks
+
+/** What an official publisher states, and where. */
+export interface OfficialValue {
+  /** The day, month or quarter it is about; of a step, the first day it is in force. */
+  period: string
+  /** Of a step, the day it was decided. */
+  decided: string | null
+  stat: Stat
+  /** Which of several figures of that stat it is, as its publisher tells them apart: `15:30 close`. */
+  measure: string | null
+  value: number | [number, number]
+  source: string
+}
+
+export interface OfficialSeries {
+  indicator: string
+  publisher: string
+  licence: string
+  /** What the publisher asks to have beside its figures. */
+  notice: Localised | null
+  /** `steps` hold until the next one, `values` are of their own period alone. */
+  kind: "steps" | "values"
+  /** Values that leave no gap: one each business day or month from the first to the last. */
+  every: "business day" | "month" | null
+  /** Of steps: the last day of which is known that no other step had come. */
+  through: string | null
+  /** Of a computed series: the indicators it is computed from; empty where a publisher states the values. */
+  computedFrom: string[]
+  /** In the order of their periods. */
+  values: OfficialValue[]
+}
+
+export const VERDICTS = ["agrees", "differs", "not comparable", "no official figure"] as const
+/** How a quoted figure stands to the official one; `agrees` is within the rounding of what was printed. */
+export type Verdict = (typeof VERDICTS)[number]
+
+export const INCOMPARABLE = ["expected", "level", "several values", "moment"] as const
+/**
+ * Why a figure is not held against an official one: it is `expected`; a mere `level` that is watched, wished for or the norm; its
+ * period has `several values`; its market moves all day and the text names no `moment`.
+ */
+export type Incomparable = (typeof INCOMPARABLE)[number]
+
+/** A quoted figure beside the official one for its period and stat. */
+export interface Comparison {
+  /** Observation id. */
+  observation: string
+  verdict: Verdict
+  reason: Incomparable | null
+  /** The official value nearest to the quoted one; null where there is none. */
+  official: (Omit<OfficialValue, "source"> & { sources: string[]; publisher: string; computedFrom: string[] }) | null
+  /** Quoted less official, in the indicator's unit; 0 where they agree. */
+  difference: number | null
+  /** The article appeared before its period was over, so it could not know the value of all of it. */
+  early: boolean
+}
+
+/** Figures of one article that must add up, by an identity of `data/identities.yaml`. */
+export interface ArithmeticCheck {
+  identity: string
+  /** The figure that is checked, and those it is computed from: observation ids. */
+  observation: string
+  terms: string[]
+  expected: number
+  /** Printed less computed, in the indicator's unit; 0 where they agree within what was rounded. */
+  difference: number
+}
+
+/** One thing of which articles state different values. */
+export interface Disagreement {
+  indicator: string
+  period: string
+  stat: Stat
+  /** Each value with the observations that state it, lowest first. */
+  values: { value: number | [number, number]; observations: string[] }[]
+}
+
+/** What was held against what; the same observations and official figures give the same checks. */
+export interface Checks {
+  comparisons: Comparison[]
+  arithmetic: ArithmeticCheck[]
+  disagreements: Disagreement[]
+  /** Figures outside their indicator's plausible range, which are in no series. */
+  implausible: Diagnostic[]
+}

@@ -25,7 +25,7 @@ export function writeBuilt(dir: string, built: Built): void {
 export const KEPT: readonly string[] = ["evaluation.json"]
 
 /** Every file of `data/built` by its path, in a fixed order. */
-export function filesOf({ indicators, articles, series }: Built): [path: string, text: string][] {
+export function filesOf({ indicators, articles, series, official, checks }: Built): [path: string, text: string][] {
   return [
     ["indicators.json", lines(indicators)],
     ["articles.json", lines(articles.map(({ article: { text: _, ...rest } }) => rest))],
@@ -36,7 +36,21 @@ export function filesOf({ indicators, articles, series }: Built): [path: string,
       `${JSON.stringify({ ...article, observations, mentions }, null, 1)}\n`,
     ]),
     ...series.map((one): [string, string] => [`series/${one.indicator}.json`, `${JSON.stringify(one, null, 1)}\n`]),
+    ...official.map((one): [string, string] => [`official/${one.indicator}.json`, toFile(one, "values")]),
+    ["checks.json", toFile(checks, ...KINDS)],
   ]
+}
+
+const KINDS = ["comparisons", "arithmetic", "disagreements", "implausible"] as const
+
+/** An object whose lists stand a line an item. */
+function toFile<T extends object>(value: T, ...lists: (keyof T & string)[]): string {
+  const fields = Object.entries(value).map(([key, field]: [string, unknown]) =>
+    (lists as string[]).includes(key) && Array.isArray(field)
+      ? `${JSON.stringify(key)}: ${lines(field).trimEnd()}`
+      : `${JSON.stringify(key)}: ${JSON.stringify(field)}`,
+  )
+  return `{\n${fields.join(",\n")}\n}\n`
 }
 
 function lines(items: unknown[]): string {

@@ -6,10 +6,12 @@ import { InputError, parseYaml } from "@/lib/text/parse-yaml"
 import {
   calendarSchema,
   entitiesSchema,
+  identitiesSchema,
   indicatorSchema,
   measuresSchema,
   type Calendar,
   type EntitiesFile,
+  type Identity,
   type IndicatorFile,
   type MeasuresFile,
 } from "./schema"
@@ -21,10 +23,11 @@ export interface Catalogue {
   entities: EntitiesFile[]
   measures: MeasuresFile["measures"]
   calendars: Calendar[]
+  identities: Identity[]
 }
 
 /**
- * Reads `data/indicators`, `data/entities`, `data/calendar` and `data/measures.yaml`.
+ * Reads `data/indicators`, `data/entities`, `data/calendar`, `data/measures.yaml` and `data/identities.yaml`.
  * Throws an `InputError` for the first file that is not as it should be.
  */
 export function readCatalogue(dataDir: string): Catalogue {
@@ -39,6 +42,7 @@ export function readCatalogue(dataDir: string): Catalogue {
     indicators: indicators.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     entities: entities.map(({ data }) => data),
     measures: measures.measures,
+    identities: readIdentities(dataDir),
     calendars: readYamlFiles(join(dataDir, "calendar"), calendarSchema).map(({ data }) => data),
   }
   checkReferences(catalogue)
@@ -55,12 +59,18 @@ function readYamlFiles<Schema extends z.ZodType>(dir: string, schema: Schema) {
   return names.map(name => ({ name, data: parseYaml(`${folder}/${name}`, read(join(dir, name)), schema) }))
 }
 
+/** None where there is no such file. */
+function readIdentities(dataDir: string): Identity[] {
+  const path = join(dataDir, "identities.yaml")
+  return existsSync(path) ? parseYaml("data/identities.yaml", read(path), identitiesSchema).identities : []
+}
+
 function read(path: string): string {
   return readFileSync(path, "utf8")
 }
 
 /** Ids are unique and lead somewhere. */
-function checkReferences({ indicators, entities, calendars }: Catalogue): void {
+function checkReferences({ indicators, entities, calendars, identities }: Catalogue): void {
   const entityIds = new Set(entities.flatMap(file => file.entities.map(({ id }) => id)))
   const calendarIds = new Set(calendars.map(({ id }) => id))
   const seen = new Set<string>()
@@ -85,6 +95,13 @@ function checkReferences({ indicators, entities, calendars }: Catalogue): void {
   for (const indicator of indicators) {
     for (const id of indicator.related) {
       if (!seen.has(id)) throw new InputError(`data/indicators/${indicator.id}.yaml`, 1, `unknown related: "${id}"`)
+    }
+  }
+  for (const identity of identities) {
+    for (const id of [identity.indicator, ...("of" in identity ? identity.of : [])]) {
+      if (!seen.has(id)) {
+        throw new InputError("data/identities.yaml", 1, `unknown indicator: "${id}" (want an id of data/indicators)`)
+      }
     }
   }
 }

@@ -101,6 +101,27 @@ export const calendarSchema = z.strictObject({
     .refine(days => days.every((day, index) => index === 0 || day > days[index - 1]!), "want days in ascending order"),
 })
 
+const identity = {
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "want lower-case words joined by hyphens"),
+  indicator: z.string(),
+}
+const times = z.number().positive().default(1)
+const over = z.enum(["quarter", "year", "year to date"])
+
+/** How indicators follow from one another; what each kind means stands in data/identities.yaml. */
+export const identitiesSchema = z.strictObject({
+  identities: z.array(
+    z.discriminatedUnion("is", [
+      z.strictObject({ ...identity, is: z.literal("difference"), of: z.tuple([z.string(), z.string()]), times }),
+      z.strictObject({ ...identity, is: z.literal("change"), of: z.tuple([z.string()]), times }),
+      z.strictObject({ ...identity, is: z.literal("sum"), of: z.tuple([z.string()]), over }),
+      z.strictObject({ ...identity, is: z.literal("growth"), of: z.tuple([z.string()]), months: z.int().positive() }),
+      z.strictObject({ ...identity, is: z.literal("width"), width: z.number().positive() }),
+    ]),
+  ),
+})
+
+export type Identity = z.output<typeof identitiesSchema>["identities"][number]
 export type Calendar = z.output<typeof calendarSchema>
 export type IndicatorFile = z.output<typeof indicatorSchema>
 export type ReadingSpec = z.output<typeof reading>

@@ -4,6 +4,7 @@ import { SingleBar } from "cli-progress"
 import { readSeeds } from "@/lib/articles/read-seeds"
 import { build, type Built } from "@/lib/build"
 import { readCatalogue } from "@/lib/catalogue/read-catalogue"
+import { readOfficial } from "@/lib/reference/read-official"
 import { filesOf, KEPT, writeBuilt } from "@/lib/write-built"
 import { BUILT_DIR, DATA_DIR, SEEDS_DIR } from "./paths"
 import { refusing } from "./refuse"
@@ -11,6 +12,7 @@ import { refusing } from "./refuse"
 /** `npm run data`: reads the seeds and writes `data/built`; with `--check` only tells whether it is up to date. */
 export function runData({ check = false }: { check?: boolean }): void {
   const catalogue = refusing(() => readCatalogue(DATA_DIR))
+  const official = refusing(() => readOfficial(DATA_DIR, catalogue.indicators))
   const { seeds, problems } = readSeeds(SEEDS_DIR)
   if (problems.length > 0) {
     for (const { message } of problems) process.stderr.write(`${message}\n`)
@@ -22,7 +24,7 @@ export function runData({ check = false }: { check?: boolean }): void {
     noTTYOutput: false,
     clearOnComplete: true,
   })
-  const built = build(catalogue, seeds, (done, total) => {
+  const built = build(catalogue, official, seeds, (done, total) => {
     if (!process.stderr.isTTY) return
     if (done === 1) bar.start(total, 0)
     bar.update(done)

@@ -8,6 +8,7 @@ import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
 import { SCOPES, type Context, type EntityScope } from "./entity"
 import { carriedHead, findHeads, type Head } from "./head"
+import { implausible } from "./implausible"
 import type { Lexicon, Reading } from "./lexicon"
 import { classOfHead, matchReading } from "./match"
 import { readPeriod } from "./period"
@@ -124,7 +125,7 @@ function toObservation(
   if (value === null) return reject(`unit ${quantity.unit ?? "none"} (want ${spec.unit ?? indicator.unit})`)
   const [lowest, highest] = spec.plausible ?? indicator.plausible
   if ([value].flat().some(side => side < lowest || side > highest)) {
-    return reject(`implausible value ${JSON.stringify(value)} (want ${lowest} to ${highest})`)
+    return reject(implausible(value, [lowest, highest]))
   }
   const printed = resolveAnaphora(findTime(view, head, quantity, role, spec), context.last)
   const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first

@@ -74,6 +74,7 @@ describe("data", () => {
       expect(Object.keys(built)).toEqual([
         "articles.json",
         expect.stringMatching(/^articles\/2025-12-10-[0-9a-f]{8}\.json$/u),
+        "checks.json",
         "diagnostics.json",
         "indicators.json",
         "observations.json",

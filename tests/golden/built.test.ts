@@ -1,18 +1,25 @@
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { readSeeds } from "@/lib/articles/read-seeds"
-import { build } from "@/lib/build"
+import { build, type Built } from "@/lib/build"
+import type { Seed } from "@/lib/model"
 import { readCatalogue } from "@/lib/catalogue/read-catalogue"
+import { readOfficial } from "@/lib/reference/read-official"
 import { filesOf } from "@/lib/write-built"
 import { contentsOf, projectPath } from "../helpers"
 
 const BUILT = projectPath("data/built")
 const EVALUATION = "evaluation.json" // of `npm run eval`, held in tests/evaluation
 
+function buildFrom(seeds: Seed[]): Built {
+  const catalogue = readCatalogue(projectPath("data"))
+  return build(catalogue, readOfficial(projectPath("data"), catalogue.indicators), seeds)
+}
+
 function buildSeeds(): [path: string, text: string][] {
   const { seeds, problems } = readSeeds(projectPath("seeds"))
   expect(problems).toEqual([])
-  return filesOf(build(readCatalogue(projectPath("data")), seeds))
+  return filesOf(buildFrom(seeds))
 }
 
 describe("data/built", () => {
@@ -45,7 +52,7 @@ describe("data/built", () => {
 
 describe("every figure built from the seeds", () => {
   const { seeds } = readSeeds(projectPath("seeds"))
-  const built = build(readCatalogue(projectPath("data")), seeds)
+  const built = buildFrom(seeds)
 
   test("stands letter for letter in its article, and the article in its seed", () => {
     for (const { article, observations } of built.articles) {

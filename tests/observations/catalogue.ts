@@ -175,4 +175,5 @@ export const CATALOGUE: Catalogue = {
     { id: "margin", quantity: ["percent"], phrases: ["毛利率", "gross margin"] },
   ],
   calendars: [{ id: "fomc", name: "decision", days: ["2025-09-17", "2025-10-29", "2025-12-10", "2026-01-28"] }],
+  identities: [],
 }
