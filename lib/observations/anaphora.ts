@@ -7,7 +7,8 @@ const SAME_DAY = /^(?:当天|当日|同日|同一天|that day|the same day|that 
 const NEXT_DAY = /^(?:次日|翌日|隔日|隔天|the next day|the following day)$/iu
 const DAY_BEFORE =
   /^(?:前一日|前一天|前一交易日|前一个交易日|前一营业日|a day earlier|the previous day|the day before|the previous session)$/iu
-const SAME_PERIOD = /去年同期|上年同期|前一年同期|year earlier|year ago|year-earlier|year-ago/iu
+const SAME_MONTH = /^(?:当月|该月|同月|that month|the same month)$/iu
+const SAME_PERIOD = /去年同期|上年同期|前一年同期|一年前|year earlier|year ago|year-earlier|year-ago/iu
 const MONTH_BEFORE =
   /^(?:上个月|上月|前月|前一个月|前一月|the previous month|the prior month|the month before|a month earlier)$/iu
 
@@ -23,10 +24,16 @@ export function resolveAnaphora(time: Time | undefined, last: Link | null): Time
   if (NEXT_DAY.test(told)) return day ? dated(time, dayAfter(day)) : undefined
   if (DAY_BEFORE.test(told) && day) return dated(time, businessDayBefore(day))
   if (SAME_DAY.test(told) && day) return dated(time, day)
+  if (SAME_MONTH.test(told) && last && /^\d{4}-\d\d$/.test(last.period)) return monthly(time, last.period)
   const month = last && /^\d{4}-\d\d$/.test(last.period) ? last.period : null
   if (SAME_PERIOD.test(told) && month) return monthly(time, addMonths(month, -12))
   if (MONTH_BEFORE.test(told) && month !== null && month === time.period) return monthly(time, addMonths(month, -1))
   return time
+}
+
+/** 前一日: the time itself says that the day is the one before. */
+export function isDayBefore(time: Time): boolean {
+  return DAY_BEFORE.test(fold(time.text))
 }
 
 function dated(time: Time, day: string): Time {

@@ -5,6 +5,7 @@
 export const CUE_KINDS = [
   "forecast", // 預計, expects
   "hypothetical", // 若, 希望, whether
+  "advocates", // 主張, urges: a wish that holds to the sentence's end
   "condition", // 若, if: holds for the rest of the sentence
   "near", // 逼近, nears: a price not reached is a level watched
   "threshold", // 關口, 防線, psychological level

@@ -2,7 +2,7 @@ import type { Article, Diagnostic, Mentions, Observation, Quantity, Status, Time
 import type { ReadingSpec } from "@/lib/catalogue/schema"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
-import { asPast, resolveAnaphora } from "./anaphora"
+import { asPast, isDayBefore, resolveAnaphora } from "./anaphora"
 import { Cast } from "./cast"
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
@@ -129,19 +129,20 @@ function toObservation(
   }
   const printed = resolveAnaphora(findTime(view, head, quantity, role, spec), context.last)
   const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first
-  const about = printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, "actual"))
+  const about =
+    printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, quantity, "actual"))
   const read = readStatus(view, reading, head, first, role, about, article.date)
   const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
   const status = past ? "actual" : foretold(spec, read.status, about, article.date)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)
-  const time = past ?? printed ?? sinceMonth(view, quantity) ?? carriedTime(context, reading, status)
+  const time = past ?? printed ?? sinceMonth(view, quantity) ?? carriedTime(context, reading, quantity, status)
   const told = {
     status,
     cumulative: stat === "cumulative",
     decided: isDecided(view, quantity, role),
-    isPrior: read.isPrior,
+    isPrior: read.isPrior && !(printed && isDayBefore(printed)),
     since: stat === "cumulative" ? findSince(view, quantity) : undefined,
     isOrigin: status === "previous" && printed === undefined,
     isWholeYear: classOfHead(head, reading) === "year" || isWholeYear(view, quantity),

@@ -2,6 +2,7 @@ import type { Group, Quantity, Span, Status, Time } from "@/lib/model"
 import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
+import { isExpectedBefore } from "./forecast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
@@ -36,7 +37,7 @@ export function findTime(
   const now = NOW.exec(view.folded.slice(clauseAt(view, quantity.start).start, quantity.start))
   if (now && periods.includes("day")) return undefined // 眼下約為22%: the article's own day
   return usable
-    .filter(time => !origin || time.start < origin.start || time.end > origin.end)
+    .filter(time => !origin || !isWithin(time, origin))
     .filter(time => canTell(time, periods) && !(foretold && isBareMonth(time)) && !isGoals(view, time, quantity))
     .map(time => ({ time, distance: distance(view, time, head, quantity) }))
     .filter(({ distance }) => distance < Infinity)
@@ -52,10 +53,18 @@ const HEADING_UNITS = 40 // a line that dates the lines under it is short
 
 /**
  * The time of what was said just before: of the sentence before where it quoted the same indicator or a related one,
- * or of a heading line above a list.
+ * of the figure that an expectation is told beside, or of a heading line above a list.
  */
-export function carriedTime({ view, earlier, last }: Context, reading: Reading, status: Status): Time | undefined {
-  if (!reading.spec.periods.includes("day")) return yearBefore(earlier, reading)
+export function carriedTime(
+  { view, earlier, last }: Context,
+  reading: Reading,
+  quantity: Quantity,
+  status: Status,
+): Time | undefined {
+  if (!reading.spec.periods.includes("day")) {
+    const beside = last?.view === view && last.indicator === reading.indicator.id && isExpectedBefore(view, quantity)
+    return beside && last.time ? last.time : yearBefore(earlier, reading)
+  }
   if (status !== "actual" && status !== "previous") return undefined
   const { id, related, group } = reading.indicator
   const kin =
@@ -109,12 +118,19 @@ export function sinceMonth(view: View, quantity: Quantity): Time | undefined {
  * A time that says when a forecast was made: "9月的預測值為1.6%", and for what is always a forecast also a bare "9月時為0.3%"
  * or "from 4.6% in June".
  */
-export function findVintage(view: View, quantity: Quantity, reading: Reading): Time | undefined {
-  const always = reading.spec.status === "forecast" && !reading.spec.periods.includes("month")
+export function findVintage(
+  view: View,
+  head: Head,
+  quantity: Quantity,
+  reading: Reading,
+  expected: boolean,
+): Time | undefined {
+  const always = (expected || reading.spec.status === "forecast") && !reading.spec.periods.includes("month")
+  const origin = originOf(view, head, quantity)
   const isOwn = (time: Time) =>
     time.start >= quantity.end
-      ? FASTENED.test(view.folded.slice(quantity.end, time.start))
-      : clauseOf(view, time.start) === clauseOf(view, quantity.start)
+      ? isFastened(view, quantity, time)
+      : clauseOf(view, time.start) === clauseOf(view, quantity.start) && !(origin && isWithin(time, origin))
   return view.times.findLast(
     time =>
       isPoint(time) &&
@@ -174,7 +190,8 @@ function isVintage(view: View, time: Time): boolean {
 }
 
 /** "創過去一年最大漲幅", "for the third time this year": the time says what is compared, not what the figure is about. */
-function isRecord({ folded }: View, { start, end }: Time): boolean {
+function isRecord({ folded }: View, { start, end, grain }: Time): boolean {
+  if (grain === "day") return false // 29日首度突破: no stretch to be first in
   return (
     /^(?:以?来|[的内中]|内的)?(?:最[高低大小强弱快慢多少新]|首[次度]|第[一二三四五六七八九十\d]+[次度]|新高|新低)/u.test(
       folded.slice(end, end + 12),
@@ -200,18 +217,29 @@ function canTell(time: Time, periods: readonly PeriodClass[]): boolean {
   return periods.includes("year") && time.period?.slice(5) === "12-31"
 }
 
-/** "4.13%(11月3日)", "3.4% at the end of 2026": a time fastened to the figure before it. */
 const FASTENED = /^\s?(?:\(|,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
+
+/** "4.13%(11月3日)", "3.4% at the end of 2026": a time fastened to the figure before it; in "3.6% (June 3.9%)" it tells the other. */
+function isFastened({ folded, quantities }: View, quantity: Quantity, time: Time): boolean {
+  const gap = folded.slice(quantity.end, time.start)
+  if (!FASTENED.test(gap)) return false
+  const next = gap.includes("(") && quantities.find(({ start }) => start >= time.end)
+  return !next || folded.slice(time.end, next.start).includes(")")
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
 
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
   const { folded, quantities } = view
-  if (time.start >= quantity.end && FASTENED.test(folded.slice(quantity.end, time.start))) return 0
+  if (time.start >= quantity.end && isFastened(view, quantity, time)) return 0
   const compared = isCompared(view, time) && quantities.find(({ start }) => start >= time.end && start - time.end <= 1)
   if (compared) return compared === quantity ? 0 : Infinity // 較上周五的4.42%: that Friday is of that figure alone
   if (time.end <= quantity.start && isCompared(view, time) && !"从由自".includes(folded[time.start - 1] ?? " "))
     return Infinity
   const owner = quantities.findLast(({ end }) => end <= time.start)
-  if (owner && owner !== quantity && FASTENED.test(folded.slice(owner.end, time.start))) return Infinity
+  if (owner && owner !== quantity && isFastened(view, owner, time)) return Infinity
   const clauses = Math.abs(clauseOf(view, time.start) - clauseOf(view, quantity.start))
   if (time.end <= quantity.start) {
     // A time between the measure and its figure, or right before the measure, belongs to both.

@@ -7,16 +7,22 @@ export interface Sentence extends Span {
 
 /**
  * Cuts a folded text into sentences (。！？；, line ends, and an English full stop before a new sentence) and those into
- * clauses (commas, colons, dashes, brackets). Every offset lies in exactly one sentence and one clause.
+ * clauses (commas, colons, dashes, brackets, and before "while" or "but"). Every offset lies in exactly one sentence and one clause.
  */
 export function splitSentences(folded: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   let clauseStart = 0
   let clauses: Span[] = []
-  const closeClause = (end: number) => {
+  const turns = Array.from(folded.matchAll(TURN), ({ index }) => index + 2)
+  let turn = 0
+  const cutClause = (end: number) => {
     if (end > clauseStart) clauses.push({ start: clauseStart, end })
     clauseStart = end
+  }
+  const closeClause = (end: number) => {
+    for (; turn < turns.length && turns[turn]! < end; turn++) cutClause(turns[turn]!)
+    cutClause(end)
   }
   for (let index = 0; index < folded.length; index++) {
     const unit = folded.charCodeAt(index)
@@ -39,6 +45,9 @@ export function splitSentences(folded: string): Sentence[] {
   if (folded.length > start) sentences.push({ start, end: folded.length, clauses })
   return sentences
 }
+
+/** What English begins a new statement with, mostly without a comma. */
+const TURN = /\w (?=(?:while|whereas|but|although|though) )/g
 
 const units = (marks: string) => new Set(Array.from(marks, mark => mark.charCodeAt(0)))
 

@@ -36,6 +36,30 @@ describe("previous is what stood before the change that is told:", () => {
   ])("%s", (marked, told) => expectFigures(marked, told))
 
   test.each<[string, Told[]]>([
+    [
+      "The market expects the Fed to cut its policy rate from 【3.75%】 to 【3.5%】.",
+      [rate(3.75, "previous"), rate(3.5, "forecast", "2026-01")],
+    ],
+    [
+      "市場預計聯準會將把政策利率由【3.75%】下調至【3.5%】。",
+      [rate(3.75, "previous"), rate(3.5, "forecast", "2026-01")],
+    ],
+    [
+      "SOFR週三為【3.67%】,前一日為【3.62%】。",
+      [
+        ["us.repo", 3.67, DAY, "actual"],
+        ["us.repo", 3.62, "2025-12-09", "previous"],
+      ],
+    ],
+  ])("also where the change is still to come: %s", (marked, told) => expectFigures(marked, told))
+
+  test("but not in a band that something moved in", () =>
+    expectFigures("On Wednesday SOFR ranged from a low of 【3.6%】 to a high of 【3.7%】.", [
+      ["us.repo", 3.6, DAY, "actual"],
+      ["us.repo", 3.7, DAY, "actual"],
+    ]))
+
+  test.each<[string, Told[]]>([
     ["從12月10日起,聯準會的政策利率為【3.5%】。", [rate(3.5, "actual")]],
     ["聯準會12月10日將政策利率訂在【3.5%】,自此不變。", [rate(3.5, "actual")]],
   ])("but not after a 從 of time: %s", (marked, told) => expectFigures(marked, told))
@@ -82,7 +106,37 @@ describe("a forecast", () => {
     ["聯準會12月10日將利率下調【25個基點】。", [["us.rate.change", -25, DAY, "actual"]]],
     ["As expected, the Fed cut its policy rate to 【3.5%】 on December 10.", [rate(3.5, "actual")]],
     ["雖然分析師預測景氣轉弱,SOFR週三仍報【3.67%】。", [["us.repo", 3.67, DAY, "actual"]]],
+    ["SOFR, which traders see as a gauge of stress, was 【3.67%】 on Wednesday.", [["us.repo", 3.67, DAY, "actual"]]],
+    ["SOFR(市場預期的指標)週三報【3.67%】。", [["us.repo", 3.67, DAY, "actual"]]],
+    ["Analysts expect calm but SOFR was 【3.67%】 on Wednesday.", [["us.repo", 3.67, DAY, "actual"]]],
+    ["分析師預期平靜,而SOFR週三報【3.67%】。", [["us.repo", 3.67, DAY, "actual"]]],
   ])("is not made by a word about something else: %s", (marked, told) => expectFigures(marked, told))
+})
+
+describe("what was expected stands beside what came:", () => {
+  test.each<[string, Told[]]>([
+    [
+      "2026年美國經濟成長率為【2.3%】,低於市場預期的【2.5%】。",
+      [
+        ["us.growth", 2.3, "2026", "forecast"],
+        ["us.growth", 2.5, "2026", "forecast"],
+      ],
+    ],
+    [
+      "2024年美國經濟成長率為【2.3%】,低於市場預期的【2.5%】。",
+      [
+        ["us.growth", 2.3, "2024", "actual"],
+        ["us.growth", 2.5, "2024", "forecast"],
+      ],
+    ],
+    [
+      "U.S. GDP growth was 【2.3%】 in 2024, below estimates of 【2.5%】.",
+      [
+        ["us.growth", 2.3, "2024", "actual"],
+        ["us.growth", 2.5, "2024", "forecast"],
+      ],
+    ],
+  ])("%s", (marked, told) => expectFigures(marked, told))
 })
 
 describe("a threshold is a level watched, feared or defended:", () => {
@@ -115,6 +169,12 @@ describe("hypothetical is what is wished, asked, or holds on a condition:", () =
     ["If the Fed cut its policy rate to 【1%】, prices would soar.", [rate(1, "hypothetical", DAY)]],
   ])("%s", (marked, told) => expectFigures(marked, told))
 
+  test.each<[string, Told[]]>([
+    ["聯準會12月10日把政策利率降到【3.5%】,然後呢?", [rate(3.5, "actual")]],
+    ["考慮到物價,聯準會12月10日把政策利率降到【3.5%】。", [rate(3.5, "actual")]],
+    ["若景氣轉差會如何?聯準會12月10日把政策利率降到【3.5%】。", [rate(3.5, "actual")]],
+  ])("but not what another clause asks about: %s", (marked, told) => expectFigures(marked, told))
+
   test("but not what was decided in a sentence that wishes for more", () =>
     expectFigures("他主張多降,但聯準會12月10日宣布政策利率降至【3.5%】。", [rate(3.5, "actual")]))
 })
@@ -124,7 +184,16 @@ describe("a baseline is a norm given for comparison:", () => {
     ["SOFR通常在【3.5%】附近。", 3.5],
     ["正常情況下,SOFR為【3.5%】。", 3.5],
     ["SOFR normally stands at 【3.5%】.", 3.5],
+    ["正常情況下,資金充裕,SOFR為【3.5%】。", 3.5],
   ])("%s", (marked, value) => expectFigures(marked, [["us.repo", value, TODAY, "baseline"]]))
+
+  test.each([
+    ["一般認為資金充裕,SOFR週三為【3.67%】。"],
+    ["正常情況下,資金充裕,但SOFR週三為【3.67%】。"],
+    ["Markets usually calm down by then, and on Wednesday SOFR stood at 【3.67%】."],
+  ])("but not where something else is the norm: %s", marked =>
+    expectFigures(marked, [["us.repo", 3.67, DAY, "actual"]]),
+  )
 })
 
 test("whatever the status, a figure outside what the reading admits becomes a diagnostic", () => {

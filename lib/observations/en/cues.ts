@@ -19,6 +19,10 @@ export const enCues: CueTable = {
     dissented in favor of | favoured | favored | preferred | prefers | argued for | pushing for | pushed for |
     backs | or even lower
   `),
+  advocates: list(`
+    should | want | wants | wanted | call for | calls for | called for | calling for | urge | urges | urged | urging |
+    demands | demanded | argues for | argued for | arguing for
+  `),
   condition: list(`if | unless | should the | were to | in case | provided that | assuming | in the event | suppose`),
   near: list(`approaching | nears | near the | closing in on | within sight of | testing | tests | flirting with`),
   threshold: list(`
@@ -111,6 +115,7 @@ export const enCues: CueTable = {
     on the year | annually | compared with a year earlier |
     respectively |
     the two | both | between them | between the two | the pair |
+    not only | not just | not less | should have |
     up to date | set up | made up | follow up | end up | backed up | start-up | startup | cut off | low-cost |
     high-end | higher education | fall short | in the fall | rise to power | off-balance | a head of |
     expected to report | beat estimates | beat expectations | beating estimates | beating expectations |

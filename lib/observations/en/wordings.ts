@@ -1,0 +1,26 @@
+import type { Wordings } from "../wordings"
+
+/** English, in any case of letters. */
+export const enWordings: Wordings = {
+  prior: /(?:previous (?:day's )?close of|(?:^|[\s(,|])(?:previous|prior|prev\.?))\s?(?::|was|of)?\s*/u,
+  dayBefore: /(?:the (?:day|session) before|a day earlier)(?: it)?(?: was)? /u,
+  broken:
+    /(?:broke|breached|crossed|topped|surpassed|fell below|rose above|climbed above|fell past|slid past|weakened past) (?:the )?/u,
+  notReached: /(?:won't|will not|unlikely to|not going to) (?:reach|hit|exceed|top|break|fall below|rise above) /u,
+  notSo: /\bnot ?/u,
+  expectedBefore:
+    /\b(?:(?:expectations?|estimates?|forecasts?|consensus|predictions?|calls?) (?:of|for|was|were|at)|had (?:expected|forecast|predicted|looked for|estimated|projected)) (?:an? |about |around )?/u,
+  expectedBehind:
+    /\s?(?:(?:that |which )?(?:analysts|economists|the market|markets|investors|it|consensus)? ?(?:had |have |were )?(?:expected|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b|(?:cut|hike|move|increase)? ?(?:is|are|was|were) (?:now )?(?:fully |nearly |almost |all but )?priced)/u,
+  spokenOf: / (?:mark|level|handle) (?:once|whenever)\b/u,
+  asks: /\bwhether\b/u,
+  asksFirst: /(?:^|: )["'“]?(?:what if|would|could|can|will|should|is|are|might)\b/u,
+  forecastNoun:
+    /\b(?:its|their|his|her|the|an?|of|'s)(?: [\w-]+){0,3} (?:forecasts?|estimates?|projections?|outlook|target|guidance|predictions?|call|dot)\b|\b(?:price target|forecast for|projection|outlook)/u,
+  revises:
+    /\b(?:rais|lower|cut|trim|lift|upgrad|downgrad|revis|bump|slash|boost|hik|nudg|mark)(?:e?d|es|ing|s|ting|ted|med|ming)?\b/u,
+  revised: /\brevis(?:e|ed|es|ing)\b/u,
+  band: /\b(?:low|high|peak|trough|bottom|top|between|rang(?:e|es|ed|ing))\b/u,
+  turns: /(?:but|while|whereas|although|though|however|yet|instead)\b/u,
+  carriesOn: /(?:implying|suggesting|signall?ing|indicating|meaning|taking|bringing|which would|equivalent to|or) /u,
+}
