@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { ArticleList } from "@/app/_components/article-list"
 import { HomeIntro } from "@/app/_components/home-intro"
 import { IndicatorCards } from "@/app/_components/indicator-cards"
+import { DatasetJsonLd } from "@/app/_components/json-ld"
 import { SectionHeading } from "@/app/_components/section-heading"
 import { TimelineFigure } from "@/app/_components/timeline-figure"
 import { pageMetadata } from "@/app/_lib/metadata"
@@ -21,6 +22,7 @@ export default async function HomePage() {
   const [locale, t] = [await getLocale(), await getTranslations("home")]
   return (
     <>
+      <DatasetJsonLd locale={locale} />
       <HomeIntro />
       <TimelineFigure />
       <section>

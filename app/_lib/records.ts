@@ -29,10 +29,11 @@ export function indicatorRecordOf(indicator: Indicator): IndicatorRecord {
   }
 }
 
-export function articleRecordOf(article: ArticleSummary): ArticleRecord {
+/** Without a language its page is that of its own. */
+export function articleRecordOf(article: ArticleSummary, locale: Locale = article.language): ArticleRecord {
   return {
     ...article,
     observationCount: countFigures(article.id),
-    pageUrl: siteAddress(articlePath(article.language, article.id)),
+    pageUrl: siteAddress(articlePath(locale, article.id)),
   }
 }

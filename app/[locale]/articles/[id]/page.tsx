@@ -5,6 +5,7 @@ import { ArticleCopies } from "@/app/_components/article-copies"
 import { ArticleFigures } from "@/app/_components/article-figures"
 import { ArticleSource } from "@/app/_components/article-source"
 import { ArticleText } from "@/app/_components/article-text"
+import { ArticleJsonLd } from "@/app/_components/json-ld"
 import { articleHeading } from "@/app/_lib/article-heading"
 import { pageMetadata } from "@/app/_lib/metadata"
 import { articlePath } from "@/app/_lib/paths"
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params }: Props) {
   const { article, observations } = found
   return (
     <article>
+      <ArticleJsonLd locale={await getLocale()} article={article} observations={observations} />
       <header className="max-w-[46rem] pt-10 pb-8 md:pt-14">
         <h1 className="text-2xl" lang={article.language}>
           {articleHeading(article)}

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation"
 import { FigureTables } from "@/app/_components/figure-tables"
 import { IndicatorHeading } from "@/app/_components/indicator-heading"
 import { IndicatorLinks } from "@/app/_components/indicator-links"
+import { DatasetJsonLd } from "@/app/_components/json-ld"
 import { SeriesFigure } from "@/app/_components/series-figure"
 import { hueClass } from "@/app/_lib/hue"
 import { pageMetadata } from "@/app/_lib/metadata"
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     path: indicatorPath(locale, indicator.id),
+    indicator,
     title: indicator.name[locale],
     description: indicator.definition[locale],
   })
@@ -32,9 +34,10 @@ export default async function IndicatorPage({ params }: Props) {
   const indicator = findIndicator((await params).id)
   if (!indicator) notFound()
   const { points } = findSeries(indicator.id)
-  const t = await getTranslations("indicator")
+  const [locale, t] = [await getLocale(), await getTranslations("indicator")]
   return (
     <article className={hueClass(indicator)}>
+      <DatasetJsonLd locale={locale} indicator={indicator} />
       <IndicatorHeading indicator={indicator} />
       {points.length > 0 ? (
         <>

@@ -6,5 +6,5 @@ import { listArticles } from "@/lib/queries"
 export const dynamic = "force-static"
 
 export function GET() {
-  return jsonAnswer({ articles: listArticles().map(articleRecordOf) } satisfies ArticlesAnswer)
+  return jsonAnswer({ articles: listArticles().map(article => articleRecordOf(article)) } satisfies ArticlesAnswer)
 }
