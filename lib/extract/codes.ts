@@ -28,8 +28,8 @@ export function readCode(folded: string, start: number, limit: number): Code | u
           : undefined
     if (found) return found
   }
-  if (length >= 3 && folded.charCodeAt(start) === ZERO && folded.charCodeAt(end) !== POINT)
-    return { end, reason: "code" }
+  const isDecimal = folded.charCodeAt(end) === POINT || folded.charCodeAt(start - 1) === POINT
+  if (length >= 3 && folded.charCodeAt(start) === ZERO && !isDecimal) return { end, reason: "code" }
   return inBrackets(folded, start, end) ?? marker(folded, start, end, limit)
 }
 

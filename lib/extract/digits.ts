@@ -10,6 +10,7 @@ import { signBefore } from "./sign"
 import { whyUnread } from "./why-unread"
 import { words } from "./words"
 import { readHan } from "./zh/numeral"
+import { pastSpace } from "./zh/spaces"
 
 /** What a reader made of the characters from one index up to `next`. */
 export interface Reading {
@@ -58,6 +59,7 @@ export function draftOf(scan: Scan, numeral: Numeral, floor: number): Draft {
 
 const SPACE = 32
 const POINT = 46
+const LONGEST_DECIMALS = 16
 
 function readNumeral(scan: Scan, at: number, floor: number, limit: number): Numeral {
   const { folded, text } = scan
@@ -70,17 +72,33 @@ function readNumeral(scan: Scan, at: number, floor: number, limit: number): Nume
     numeral.decimals === 0
   ) {
     const digits = folded.slice(at, numeral.end)
-    if (digits.length < 7)
+    if (digits.length < LONGEST_DECIMALS)
       numeral = { ...numeral, start: at - 1, coefficient: Number(`0.${digits}`), decimals: digits.length }
   }
+  const powered = withExponent(folded, numeral, limit)
+  if (powered) return powered
   const part = fractionAfter(folded, numeral, limit) ?? hanFraction(scan, numeral, limit)
   if (part) return part
   const next = folded.charCodeAt(numeral.end)
-  const kind = CLASS[next === SPACE ? folded.charCodeAt(numeral.end + 1) : next]
+  const kind = CLASS[next === SPACE ? folded.charCodeAt(pastSpace(folded, numeral.end + 1)) : next]
   const scaled =
     kind === BIG_SCALE || kind === SMALL_SCALE || folded[numeral.end] === "多" || folded[numeral.end] === "余"
   return (scaled && numeral.end < limit && readHan(folded, text, at, limit, numeral)) || numeral
 }
+
+const EXPONENT = /e([+-]?\d{1,2})(?![\d.A-Za-z])/iy
+
+/** 2.5e-3, 12.32E+14 */
+function withExponent(folded: string, numeral: Numeral, limit: number): Numeral | undefined {
+  if ((folded.charCodeAt(numeral.end) | LOWER) !== LETTER_E || numeral.end >= limit) return undefined
+  EXPONENT.lastIndex = numeral.end
+  const match = EXPONENT.exec(folded)
+  if (!match || EXPONENT.lastIndex > limit) return undefined
+  return { ...numeral, end: EXPONENT.lastIndex, exponent: Number(match[1]) }
+}
+
+const LOWER = 32
+const LETTER_E = 101
 
 /** 第3, No. 3 and 3rd as an ordinal; 第23页 stays a page. */
 function asRank({ folded }: Scan, draft: Draft, floor: number, limit: number): Draft | undefined {

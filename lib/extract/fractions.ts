@@ -43,8 +43,9 @@ function simple(folded: string, numeral: Numeral, limit: number): Numeral | unde
 /** 三分之二, 3分之2 → 2/3 · 一又四分之三 → 1.75 · 四分一厘 → 1/4, as Hong Kong writes rates */
 export function hanFraction(scan: Scan, numeral: Numeral, limit: number): Numeral | undefined {
   const { folded } = scan
-  if (folded[numeral.end] !== AND) return properFraction(scan, numeral, limit)
-  const bottom = numeral.decimals === 0 ? readAnyNumeral(scan, numeral.end + AND.length, limit) : null
+  const and = matchEnd(AND, folded, numeral.end)
+  if (and === undefined) return properFraction(scan, numeral, limit)
+  const bottom = numeral.decimals === 0 ? readAnyNumeral(scan, and, limit) : null
   const part = bottom && (properFraction(scan, bottom, limit) ?? fractionAfter(folded, bottom, limit))
   if (part?.shape !== "fraction" || part.coefficient >= 1) return undefined
   const coefficient = tidy(shift(numeral.coefficient, numeral.exponent) + part.coefficient)
@@ -54,8 +55,9 @@ export function hanFraction(scan: Scan, numeral: Numeral, limit: number): Numera
 function properFraction(scan: Scan, bottom: Numeral, limit: number): Numeral | undefined {
   const { folded } = scan
   const isShort = folded[bottom.end] === SHORT_OF && isShortFraction(folded, bottom)
-  if (!isShort && !folded.startsWith(OF, bottom.end)) return undefined
-  const top = readAnyNumeral(scan, bottom.end + (isShort ? SHORT_OF : OF).length, limit)
+  const from = isShort ? bottom.end + SHORT_OF.length : matchEnd(OF, folded, bottom.end)
+  if (from === undefined) return undefined
+  const top = readAnyNumeral(scan, from, limit)
   const whole = shift(bottom.coefficient, bottom.exponent)
   if (!top || whole === 0) return undefined
   const { start, form } = bottom
@@ -63,9 +65,19 @@ function properFraction(scan: Scan, bottom: Numeral, limit: number): Numeral | u
   return { start, end: top.end, coefficient, exponent: 0, form, decimals: 0, shape: "fraction" }
 }
 
-const OF = "分之"
+const OF = / {0,2}分 {0,2}之 {0,2}/y
 const SHORT_OF = "分"
-const AND = "又"
+const AND = / ?又 ?/y
+
+/** Where a match of a sticky pattern at `at` ends. */
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  const next = text.charCodeAt(at)
+  if (next !== SPACE && next < FIRST_HAN) return undefined
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+const FIRST_HAN = 0x4e00
 
 /** 四分一厘, 八分三厘: one digit over a larger one. 五分六厘 would be two units. */
 function isShortFraction(folded: string, bottom: Numeral): boolean {

@@ -18,7 +18,7 @@ const parts = words({ 百分之: 1, 千分之: 0.1, 万分之: 0.01 })
 /** Reads what begins with the Han numeral at `at`, or steps over it when it is part of a word. */
 export function readHanFigure(scan: Scan, at: number, floor: number, limit: number): Reading {
   const { folded } = scan
-  const part = parts.at(folded, at, limit)
+  const part = parts.at(folded, at, limit) ?? spacedPart(folded, at, limit)
   if (part) return percentage(scan, at, at + part.length, part.value, floor, limit)
   const idiom = idioms.at(folded, at, limit)
   if (idiom) return { next: at + idiom.length }
@@ -35,6 +35,18 @@ export function readHanFigure(scan: Scan, at: number, floor: number, limit: numb
   if (joined) return { next: draft.end, draft: { ...draft, provisional: true } }
   return acceptsHan(scan, draft, limit) ? { next: draft.end, draft } : passed(scan, whole.start, whole.end)
 }
+
+const SPACED_PART = /[百佰] {0,2}分 {0,2}之 {0,2}/y
+
+/** 百 分之 2: the words of a table or a scan, apart. */
+function spacedPart(folded: string, at: number, limit: number): { length: number; value: number } | undefined {
+  if (!HUNDRED.includes(folded[at]!) || !" 分".includes(folded[at + 1] ?? "x")) return undefined
+  SPACED_PART.lastIndex = at
+  if (!SPACED_PART.test(folded) || SPACED_PART.lastIndex > limit) return undefined
+  return { length: SPACED_PART.lastIndex - at, value: 1 }
+}
+
+const HUNDRED = "百佰"
 
 /** 百分之三点七五, 千分之三, 百分之负二, 百分之15K. */
 function percentage(scan: Scan, start: number, at: number, factor: number, floor: number, limit: number): Reading {

@@ -43,6 +43,19 @@ export function hedgeAfter(folded: string, end: number): Bound | undefined {
   return hedge.text === "起" && folded[at + 1] !== "跳" && !ends(folded.charCodeAt(at + 1)) ? undefined : hedge.value
 }
 
+/** 比170低, 比三分之一大: a comparison that ends with its word. In 比3%高0.2个百分点 the figure is exact. */
+export function comparison(folded: string, start: number, end: number): Bound | undefined {
+  const before = folded.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1
+  if (folded[before] !== THAN) return undefined
+  COMPARED.lastIndex = end
+  const word = COMPARED.exec(folded)?.[1]
+  return word === undefined ? undefined : MORE.includes(word) ? "above" : "below"
+}
+
+const THAN = "比"
+const MORE = "大高多"
+const COMPARED = / ?([大高多小低少])(?:一些|一点|些|$|[ ,，。;；、的])/y
+
 const SPACE = 32
 const NOT_MANY = "数样元媒方边哈伦头空年么"
 

@@ -6,7 +6,7 @@ import { LONE_LETTERS, SCALE_LETTERS, SCALES } from "./en/scales"
 import { SIGNS, UNITS as EN_UNITS } from "./en/units"
 import type { Numeral } from "./numeral"
 import { GUARDS } from "./unit-guards"
-import { money, type Unit } from "./unit"
+import { money, PERCENT, PERCENTAGE_POINT, type Unit } from "./unit"
 import { isDigit, isLetter, type Word, words } from "./words"
 import { CURRENCY_PREFIXES } from "./zh/currencies"
 import { UNITS as ZH_UNITS } from "./zh/units"
@@ -94,7 +94,8 @@ function shortScale(folded: string, draft: Draft, gap: number, limit: number): W
       ? undefined
       : found
   const lone = loneLetters.at(folded, at, limit)
-  if (!lone || gap > 0 || digitAt(folded, at + 1)) return undefined
+  if (!lone || digitAt(folded, at + 1)) return undefined
+  if (gap > 0 && !(draft.numeral.decimals > 0 && (lone.text === "B" || lone.text === "M"))) return undefined
   const moneyBefore = draft.unitBefore && draft.unit?.kind === "money"
   const moneyAfter = lone.text === lone.text.toUpperCase() && english.at(folded, at + 2, limit)?.value.kind === "money"
   const fractional = draft.numeral.decimals > 0 && (lone.text === "B" || lone.text === "M")
@@ -124,7 +125,7 @@ function findUnit(folded: string, numeral: Numeral, at: number, limit: number): 
   if (code === SPACE) found = units.at(folded, at + (skip = 1), limit)
   else if (code === HYPHEN) found = english.at(folded, at + (skip = 1), limit)
   else if (isLetter(code) || code > 127 || code === PERCENT_SIGN) found = units.at(folded, at, limit)
-  if (found === undefined) return undefined
+  if (found === undefined) return spacedPoints(folded, at, limit)
   const end = at + skip + found.length
   if (found.value.guarded && !GUARDS[found.text]?.(folded, numeral, end)) return undefined
   if (found.value.unit === "x" && (digitAt(folded, end) || (numeral.form === "word" && skip === 0))) return undefined
@@ -132,6 +133,16 @@ function findUnit(folded: string, numeral: Numeral, at: number, limit: number): 
 }
 
 const PERCENT_SIGN = 37
+const SPACED_POINTS = / {0,4}个? {0,2}百 ?分 ?点/y
+
+/** 六 个 百分点 */
+function spacedPoints(folded: string, at: number, limit: number): Found | undefined {
+  if (folded.charCodeAt(at) !== SPACE && folded.charCodeAt(at + 1) !== SPACE) return undefined
+  SPACED_POINTS.lastIndex = at
+  if (!SPACED_POINTS.test(folded) || SPACED_POINTS.lastIndex > limit) return undefined
+  const length = SPACED_POINTS.lastIndex - at
+  return { text: "百分点", length, value: PERCENTAGE_POINT, unit: PERCENTAGE_POINT, skip: 0 }
+}
 
 /** half a percentage point · a quarter-point (of a percentage point: 25 bp) · 1/4 point · three-quarters of a percent. */
 function afterFraction(folded: string, numeral: Numeral, at: number, limit: number): Found | undefined {
@@ -151,7 +162,8 @@ function take(folded: string, draft: Draft, found: Found, start: number, limit: 
   if (!prefixed) draft.unit = found.unit
   if (found.unit.unit !== "local") delete draft.unitBefore
   draft.end = start + found.length
-  if (found.text === "折" && draft.numeral.coefficient > 10) draft.unit = { kind: "percent", unit: "%" } // 75折
+  if (found.text === "折" && draft.numeral.coefficient > 10) draft.unit = PERCENT // 75折
+  if (found.text === "折" && draft.numeral.coefficient === 0.5) draft.unit = { ...PERCENT, factor: 100 } // 半折
   const next = folded[draft.end]
   const halves = "成码倍厘".includes(found.text) && draft.end < limit
   if (halves && next === "半") {

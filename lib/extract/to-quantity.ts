@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from "@/lib/model"
 import { directionAfter, directionBefore } from "./directions"
 import { type Draft, type Scan, unitOf, valueOf } from "./draft"
-import { hedgeAfter, hedgeBefore } from "./hedges"
+import { comparison, hedgeAfter, hedgeBefore } from "./hedges"
 
 /** A draft with its hedge and direction, as the other stages see it. */
 export function toQuantity(draft: Draft, scan: Scan): Quantity {
@@ -11,7 +11,7 @@ export function toQuantity(draft: Draft, scan: Scan): Quantity {
   const hedge = draft.ordinal ? undefined : hedgeBefore(folded, start)
   const bound: Bound = draft.ordinal
     ? "exact"
-    : (draft.bound ?? hedge?.bound ?? hedgeAfter(folded, draft.tail) ?? "exact")
+    : (draft.bound ?? hedge?.bound ?? hedgeAfter(folded, draft.tail) ?? comparison(folded, start, end) ?? "exact")
   const quantity: Quantity = {
     start,
     end,

@@ -6,6 +6,8 @@ import type { Numeral } from "./numeral"
 type Guard = (folded: string, numeral: Numeral, end: number) => boolean
 
 const CHENG_WORDS = "长功份分本员为交立果都年品熟效绩因就型行形群人了家天色语全败名婚亲事文精败材器见衣竹套"
+/** 一半成, 多半成, 近半成: half of something that becomes. */
+const HALF_OF_WHAT = "一多大过逾近超小上下前后夜泰"
 const YUAN_WORDS = "旦素件首宵宇气帅勋"
 const LAST_HOUR = 24
 const POINT_WORDS = "阵评击赞名心子亮明缀菜球将"
@@ -16,10 +18,14 @@ const MOVE_BEFORE = /[涨跌升降挫扬弹回失守破站达至报收上落冲�
 
 /** Keyed by the word as it stands in the tables of units. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
-  成: (folded, numeral, end) => amount(numeral) <= 10 && !follows(folded, end, CHENG_WORDS),
+  成: (folded, numeral, end) =>
+    amount(numeral) <= 10 &&
+    !follows(folded, end, CHENG_WORDS) &&
+    !(amount(numeral) < 1 && HALF_OF_WHAT.includes(folded[numeral.start - 1] ?? " ")),
   折: (folded, numeral, end) =>
     amount(numeral) < 100 &&
     amount(numeral) >= 0.5 &&
+    amount(numeral) !== 10 && // 十折 is the full price
     !follows(folded, end, "叠旧扣腾断合中返痕现") &&
     !"波百曲".includes(folded[numeral.start - 1] ?? "x"),
   码: (folded, numeral, end) =>

@@ -9,13 +9,13 @@ export const BEFORE: Readonly<Record<string, Bound>> = {
   ...bounds(
     "above",
     "above over more_than exceeding exceeded exceeds exceed at_least topped topping tops surpassed surpassing surpasses passed crossed upwards_of " +
-      "north_of greater_than higher_than in_excess_of not_less_than no_less_than no_fewer_than well_over well_above just_over just_above breached > >= ≥ ＞ " +
+      "north_of greater_than higher_than in_excess_of not_less_than no_less_than no_fewer_than well_over well_above just_over just_above breached > >= >_= ≥ ＞ " +
       "broke_above broke_through beyond past",
   ),
   ...bounds(
     "below",
     "below under less_than lower_than fewer_than at_most up_to no_more_than not_more_than as_much_as as_many_as south_of well_below well_under just_under " +
-      "just_below shy_of short_of within not_exceed not_exceeding not_above no_higher_than never_exceeded not_reach < <= ≤ a_maximum_of",
+      "just_below shy_of short_of within not_exceed not_exceeding not_above no_higher_than never_exceeded not_reach < <= <_= ≤ a_maximum_of",
   ),
 }
 

@@ -45,3 +45,21 @@ export function endsNumber(folded: string, at: number): boolean {
   if (isLetter(code) || "%.-/:".includes(folded[at] ?? " ")) return false
   return Number.isNaN(code) || CLASS[code] === NONE
 }
+
+/** Is the 点 at `at` a decimal point, whose Han digits end at `end`? One digit behind a large number may count what comes next. */
+export function isSpokenPoint(folded: string, at: number, end: number, whole: number): boolean {
+  const next = folded[end] ?? ""
+  if (next === "个") return folded.startsWith("个百分", end) || folded.startsWith("个基", end)
+  if (next !== "" && "半钟分刻".includes(next)) return false
+  const isSpaced = folded[at + 1] === " "
+  if (isSpaced && folded[at - 1] !== " ") return next !== "" && AFTER_DECIMALS.includes(next)
+  return whole < LARGEST_SPOKEN || end - at > 2 || !isHan(next.charCodeAt(0)) || AFTER_DECIMALS.includes(next)
+}
+
+const LARGEST_SPOKEN = 100
+const AFTER_DECIMALS = "万亿兆成倍折厘元美港日欧百点"
+
+/** Is this UTF-16 unit a common Han character? NaN (past either end of a text) is not. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}

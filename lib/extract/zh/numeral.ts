@@ -1,8 +1,10 @@
 import { BIG_SCALE, CLASS, DIGIT, HAN_DIGIT, HAN_TENS, SMALL_SCALE, VAGUE_START, VALUE } from "../characters"
 import { shift, tidy } from "../decimals"
 import { type Numeral, readDigits } from "../numeral"
-import { endsNumber, hanDigits, hanRun, scaleAt } from "./look-ahead"
+import { NOT_AFTER } from "./idioms"
+import { endsNumber, hanDigits, hanRun, isSpokenPoint, scaleAt } from "./look-ahead"
 import { VAGUE } from "./scales"
+import { goesOnAfterSpace, pastSpace, scaleAfterSpace, scaledBelow, type SoFar } from "./spaces"
 
 /**
  * Reads a number written with Han characters at `start`, or goes on from ASCII digits into Han scales.
@@ -17,17 +19,17 @@ const LONGEST_RUN = 18
 const NOT_BEGUN = 99
 
 /** A little machine: `total` holds closed groups (…亿), `group` the open one (三百), `pending` a digit awaiting its scale. */
-class HanReader {
+class HanReader implements SoFar {
   private at: number
-  private total = 0
-  private group = 0
-  private pending: number | null = null
-  private lastSmall = 9
-  private lastBig = NOT_BEGUN
+  total = 0
+  group = 0
+  pending: number | null = null
+  lastSmall = 9
+  lastBig = NOT_BEGUN
   /** Power of the scale just read, for 两千五 and 一万五; 0 after a digit, a zero or ten. */
-  private elliptic = 0
-  private scales = 0
-  private form: Numeral["form"] = "han"
+  elliptic = 0
+  scales = 0
+  form: Numeral["form"] = "han"
   private decimals = 0
   /** What stood before the first scale, while all scales read only multiply it. */
   private coefficient: number | null = null
@@ -37,12 +39,13 @@ class HanReader {
   private spelled = false
   private upTo: number | undefined
   private vague: Numeral["vague"]
+  spaced = false
 
   constructor(
-    private readonly folded: string,
-    private readonly text: string,
+    readonly folded: string,
+    readonly text: string,
     private readonly start: number,
-    private readonly limit: number,
+    readonly limit: number,
   ) {
     this.at = start
   }
@@ -84,7 +87,8 @@ class HanReader {
       case SMALL_SCALE:
       case BIG_SCALE: {
         const scale = scaleAt(this.folded, this.at, this.limit)
-        return scale !== undefined && (scale.big ? this.big(scale.power) : this.small(scale.power))
+        if (scale === undefined) return this.hundredths()
+        return scale.big ? this.big(scale.power) : this.small(scale.power)
       }
       case DIGIT:
         return this.digitsAfterScale()
@@ -126,8 +130,10 @@ class HanReader {
   }
 
   private lastDigit(value: number): boolean {
-    const next = this.folded[this.at + 1]
-    if (this.elliptic > 0 && next !== undefined && "成分大".includes(next)) return false // 三千亿五成
+    const { folded, at, elliptic } = this
+    const next = folded[at + 1]
+    const isPart = elliptic < 4 && folded.startsWith("分之", at + 1) // 四千二分之三
+    if (elliptic > 0 && !isPart && next !== undefined && "成分大".includes(next)) return false // 三千亿五成
     this.pending = value
     this.simple = false
     this.at++
@@ -160,6 +166,13 @@ class HanReader {
     this.group = tidy(this.group + shift(this.pending, power))
     this.lastSmall = power
     return this.multiplied(power, power > 1 ? power : 0)
+  }
+
+  /** The 百 of 二百分之一, one in two hundred, while 百分之一 is one per cent. */
+  private hundredths(): boolean {
+    const { folded, at, start, pending, form } = this
+    if (pending === null || form === "digits" || !folded.startsWith("百分之", at)) return false
+    return !NOT_AFTER.includes(folded[start - 1] ?? " ") && this.small(2)
   }
 
   private big(power: number): boolean {
@@ -199,21 +212,22 @@ class HanReader {
     return true
   }
 
-  /** 三点五, 三十.五: Han digits on both sides; 两点 and 三点半 are times of day. */
+  /** 三点五, 三十.五: Han digits on both sides; 两点 and 三点半 are times of day, 两万点三大法人 an index. */
   private point(): boolean {
-    const { folded, at, limit } = this
+    const { folded, at, limit, total, group, elliptic } = this
     if (this.form === "digits" || this.decimals > 0 || folded[at - 1] === "两" || folded[at + 1] === "两") return false
-    if (this.pending === null && this.group === 0) return false
-    const run = hanRun(folded, at + 1, limit, 12)
-    const spoken = folded[at] === "点"
-    if (run === 0 || (spoken && "点半钟分刻个".includes(folded[at + 1 + run] ?? " "))) return false
-    const value = Number(`${this.open()}.${hanDigits(folded, at + 1, run)}`)
-    this.simple = this.total === 0
+    if (this.pending === null && group === 0 && total === 0) return false
+    const from = pastSpace(folded, at + 1)
+    const run = hanRun(folded, from, limit, 12)
+    if (run === 0 || (folded[at] === "点" && !isSpokenPoint(folded, at, from + run, total + group))) return false
+    if (this.pending !== null && elliptic > 0) this.pending = shift(this.pending, elliptic - 1) // 两千三点一
+    const value = Number(`${this.open()}.${hanDigits(folded, from, run)}`)
+    this.simple = total === 0
     this.coefficient = this.pending = value
     this.exponent = this.group = this.lastSmall = this.elliptic = 0
     this.decimals = run
     this.spelled = false
-    this.at += run + 1
+    this.at = from + run
     return true
   }
 
@@ -222,7 +236,7 @@ class HanReader {
     if (this.pending !== null || this.elliptic === 0) return false
     const digits = readDigits(this.folded, this.text, this.at, this.limit)
     const length = digits.end - digits.start
-    if (!this.scaledBelow(digits.end)) {
+    if (!scaledBelow(this, digits.end)) {
       const last = length === 1 && digits.coefficient > 0 && endsNumber(this.folded, digits.end)
       const rest = this.elliptic === 4 && digits.coefficient >= 1e3 && digits.coefficient < 1e4
       if (!last && !rest) return false
@@ -231,12 +245,6 @@ class HanReader {
     this.take(digits)
     this.simple = false
     return true
-  }
-
-  /** A scale smaller than the last one stands at `at`, perhaps after a space. */
-  private scaledBelow(at: number): boolean {
-    const scale = scaleAt(this.folded, this.folded.charCodeAt(at) === SPACE ? at + 1 : at, this.limit)
-    return scale !== undefined && scale.power < (scale.big ? this.lastBig : this.lastSmall)
   }
 
   private take(digits: Numeral): void {
@@ -262,25 +270,18 @@ class HanReader {
     if (!VAGUE.includes(character) || this.vague || (this.scales === 0 && this.form === "han")) return false
     const scale = scaleAt(this.folded, this.at + 1, this.limit)
     const scaled = scale !== undefined && scale.big && scale.power <= this.lastBig
-    if (character === "几" ? this.scales === 0 || this.elliptic > 1 : !scaled) return false
+    if (character === "几" ? this.scales === 0 || this.elliptic > 1 : !scaled && !scaleAfterSpace(this, this.at + 1))
+      return false
     this.vague = "above"
     this.at++
     return true
   }
 
-  /** 36.2 兆, 7万 5千: one space before a scale, or before digits that a smaller scale follows. */
+  /** One space where the number goes on behind it: 36.2 兆, 7万 5千. */
   private space(): boolean {
-    const { folded, at } = this
-    const scale = scaleAt(folded, at + 1, this.limit)
-    if (scale !== undefined) {
-      if (!scale.big || this.open() === 0 || (this.total > 0 && scale.power >= this.lastBig)) return false
-    } else {
-      const kind = CLASS[folded.charCodeAt(at + 1)]
-      if (this.elliptic === 0 || at + 1 >= this.limit || (kind !== DIGIT && kind !== HAN_DIGIT)) return false
-      const end = kind === DIGIT ? readDigits(folded, this.text, at + 1, this.limit).end : at + 2
-      if (end - at > 6 || !this.scaledBelow(end)) return false
-    }
-    this.at++
+    if (!goesOnAfterSpace(this, this.at)) return false
+    if (this.form === "han") this.spaced = true
+    this.at = this.scales > 0 || this.form === "han" ? this.at + 1 : pastSpace(this.folded, this.at + 1)
     return true
   }
 }

@@ -56,6 +56,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     lb: "磅",
     "°C": "摄氏度",
     ha: "公顷",
+    斤: "斤 市斤 台斤",
     坪: "坪",
     亩: "亩",
     hours: "小时 个小时 钟头 个钟头",

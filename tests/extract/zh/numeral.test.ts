@@ -64,6 +64,25 @@ describe("a Chinese number is read", () => {
     ["3分之2", 2 / 3],
     ["五分之一", 0.2],
     ["十分之三", 0.3],
+    ["六百分之一", 1 / 600],
+    ["三百分之7", 7 / 300],
+    ["五千三分之一", 1 / 5300],
+    ["四 分之 三", 0.75],
+    ["两 又 四 分 之 一", 2.25],
+    ["两百 五又四分之一", 250.25],
+    ["三千万点七五", 30_000_000.75],
+    ["九百亿点零三", 90_000_000_000.03],
+    ["一千八点六", 1800.6],
+    ["三百二十点二五", 320.25],
+    ["三百 点 五", 300.5],
+    ["四千 六百 二十一 点三七", 4621.37],
+    ["8 万3 千6 百", 83_600],
+    ["三百 四 十 六", 346],
+    ["六千 三 百 二", 6320],
+    ["2500  万", 25_000_000],
+    ["3.1e-2", 0.031],
+    ["4.56E+11", 456_000_000_000],
+    ["7.5 M", 7_500_000],
     ["十", 10],
     ["二", 2],
   ])("%s", (text, value) => {
@@ -89,6 +108,9 @@ describe("a number of which only the size is told", () => {
     ["千億美元", "千億美元", 100_000_000_000, "exact"],
     ["萬億現金", "萬億", 1_000_000_000_000, "exact"],
     ["上百億元", "百億元", 10_000_000_000, "above"],
+    ["八百 餘萬人", "八百 餘萬", 8_000_000, "above"],
+    ["三十 多 萬人", "三十 多 萬", 300_000, "above"],
+    ["二百 三 十 几亿元", "二百 三 十 几亿元", 23_000_000_000, "above"],
   ])("%s", (text, printed, value, bound) => {
     expect(quantitiesOf(text)).toMatchObject([{ text: printed, value, bound }])
   })
@@ -114,6 +136,9 @@ describe("a numeral inside a word is no number", () => {
     "一成不變，八成是真的",
     "三點半開會，一點一滴",
     "陣圖、點陣圖",
+    "萬萬沒想到，萬萬不可",
+    "一半成本由廠商吸收，多半成為閒置",
+    "統一百貨，三 千里馬",
   ])("%s", text => {
     expect(quantitiesOf(text)).toEqual([])
   })
@@ -130,6 +155,18 @@ test("a Chinese numeral counts before a counter", () => {
     ["十", 10, "家"],
     ["一", 1, "次"],
   ])
+})
+
+test("a space ends a number that what follows does not go on with", () => {
+  expect(quantitiesOf("兩百 五家公司").map(quantity => quantity.value)).toEqual([200, 5])
+  expect(quantitiesOf("一百 三千萬元").map(quantity => quantity.value)).toEqual([100, 30_000_000])
+  expect(quantitiesOf("指數兩萬點三大法人買超").map(quantity => quantity.value)).toEqual([20_000])
+})
+
+test("a decimal without its nought is read however many digits it has", () => {
+  expect(quantitiesOf(".00815362")).toMatchObject([{ start: 0, value: 0.008_153_62 }])
+  expect(quantitiesOf("約.25%")).toMatchObject([{ text: ".25%", value: 0.25 }])
+  expect(quantitiesOf("已完成.5項工程")).toMatchObject([{ text: "5", value: 5 }])
 })
 
 test("a scale repeated is no number, and three scales too many stop the reading", () => {
