@@ -9,6 +9,7 @@ import { readUnit, unitBefore } from "./read-unit"
 import { signBefore } from "./sign"
 import { whyUnread } from "./why-unread"
 import { words } from "./words"
+import { countsHundredMillions } from "./zh/look-ahead"
 import { readHan } from "./zh/numeral"
 import { pastSpace } from "./zh/spaces"
 
@@ -82,11 +83,15 @@ function readNumeral(scan: Scan, at: number, floor: number, limit: number): Nume
   const next = folded.charCodeAt(numeral.end)
   const kind = CLASS[next === SPACE ? folded.charCodeAt(pastSpace(folded, numeral.end + 1)) : next]
   const scaled =
-    kind === BIG_SCALE || kind === SMALL_SCALE || folded[numeral.end] === "多" || folded[numeral.end] === "余"
+    kind === BIG_SCALE ||
+    kind === SMALL_SCALE ||
+    folded[numeral.end] === "多" ||
+    folded[numeral.end] === "余" ||
+    countsHundredMillions(folded, numeral.end)
   return (scaled && numeral.end < limit && readHan(folded, text, at, limit, numeral)) || numeral
 }
 
-const EXPONENT = /e([+-]?\d{1,2})(?![\d.A-Za-z])/iy
+const EXPONENT = /e([+-]?\d{1,2})(?![\d.A-Z])/iy
 
 /** 2.5e-3, 12.32E+14 */
 function withExponent(folded: string, numeral: Numeral, limit: number): Numeral | undefined {

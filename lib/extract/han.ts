@@ -1,4 +1,4 @@
-import { CLASS, HAN_DIGIT } from "./characters"
+import { CLASS, DIGIT, HAN_DIGIT } from "./characters"
 import { type Draft, type Scan, valueOf } from "./draft"
 import { acceptsHan } from "./accepts-han"
 import { draftOf, type Reading } from "./digits"
@@ -96,7 +96,8 @@ function ordinal(scan: Scan, draft: Draft, limit: number): Reading {
 /** 一到五个, 三至五成: the first digit has neither unit nor counter of its own. */
 function opensRange(folded: string, { numeral, unit, counter }: Draft): boolean {
   if (numeral.bare !== "digit" || unit || counter || !"至到~-".includes(folded[numeral.end] ?? " ")) return false
-  return CLASS[folded.charCodeAt(numeral.end + 1)] === HAN_DIGIT
+  const next = CLASS[folded.charCodeAt(numeral.end + 1)]
+  return next === HAN_DIGIT || next === DIGIT
 }
 
 /** The 五 of 百分之三到五, which takes its unit from the figure it is joined to. */

@@ -1,18 +1,19 @@
 import { CLASS, HAN_DIGIT, NONE, VALUE } from "./characters"
 import { COUNTERS, SMALL_COUNTERS } from "./zh/counters"
 import type { Draft } from "./draft"
-import { CODES, SYMBOLS } from "./en/currencies"
+import { CODES, SYMBOLS, SYMBOLS_AFTER } from "./en/currencies"
 import { LONE_LETTERS, SCALE_LETTERS, SCALES } from "./en/scales"
 import { SIGNS, UNITS as EN_UNITS } from "./en/units"
 import type { Numeral } from "./numeral"
 import { GUARDS } from "./unit-guards"
 import { money, PERCENT, PERCENTAGE_POINT, type Unit } from "./unit"
+import { addSmallChange } from "./zh/small-change"
 import { isDigit, isLetter, type Word, words } from "./words"
 import { CURRENCY_PREFIXES } from "./zh/currencies"
 import { UNITS as ZH_UNITS } from "./zh/units"
 
 const english = words(EN_UNITS)
-const units = words({ ...EN_UNITS, ...ZH_UNITS, ...SIGNS })
+const units = words({ ...EN_UNITS, ...ZH_UNITS, ...SIGNS, ...afterSymbols() })
 const prefixes = words(money({ ...SYMBOLS, ...CODES, ...CURRENCY_PREFIXES }))
 const scaleWords = words(SCALES)
 const scaleLetters = words({ ...SCALE_LETTERS, K: 3 })
@@ -124,7 +125,8 @@ function findUnit(folded: string, numeral: Numeral, at: number, limit: number): 
   let found: Word<Unit> | undefined
   if (code === SPACE) found = units.at(folded, at + (skip = 1), limit)
   else if (code === HYPHEN) found = english.at(folded, at + (skip = 1), limit)
-  else if (isLetter(code) || code > 127 || code === PERCENT_SIGN) found = units.at(folded, at, limit)
+  else if (isLetter(code) || code > 127 || code === PERCENT_SIGN || code === DOLLAR_SIGN)
+    found = units.at(folded, at, limit)
   if (found === undefined) return spacedPoints(folded, at, limit)
   const end = at + skip + found.length
   if (found.value.guarded && !GUARDS[found.text]?.(folded, numeral, end)) return undefined
@@ -133,6 +135,14 @@ function findUnit(folded: string, numeral: Numeral, at: number, limit: number): 
 }
 
 const PERCENT_SIGN = 37
+const DOLLAR_SIGN = 36
+
+function afterSymbols(): Record<string, Unit> {
+  return Object.fromEntries(
+    SYMBOLS_AFTER.map(symbol => [symbol, { kind: "money", unit: SYMBOLS[symbol]!, guarded: true }]),
+  )
+}
+
 const SPACED_POINTS = / {0,4}个? {0,2}百 ?分 ?点/y
 
 /** 六 个 百分点 */
@@ -164,6 +174,7 @@ function take(folded: string, draft: Draft, found: Found, start: number, limit: 
   draft.end = start + found.length
   if (found.text === "折" && draft.numeral.coefficient > 10) draft.unit = PERCENT // 75折
   if (found.text === "折" && draft.numeral.coefficient === 0.5) draft.unit = { ...PERCENT, factor: 100 } // 半折
+  if (found.unit.kind === "money" && found.unit.factor !== 0.01) addSmallChange(folded, draft, found, limit)
   const next = folded[draft.end]
   const halves = "成码倍厘".includes(found.text) && draft.end < limit
   if (halves && next === "半") {

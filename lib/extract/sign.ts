@@ -7,7 +7,7 @@ export interface Sign {
   start: number
 }
 
-const spoken = words<-1 | 1>({ 负: -1, 零下: -1, "minus ": -1, "negative ": -1 })
+const spoken = words<-1 | 1>({ 负: -1, "负 ": -1, 零下: -1, "minus ": -1, "negative ": -1 })
 const SIGNS = "+-–﹣"
 const SPACE = 32
 

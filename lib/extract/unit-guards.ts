@@ -1,6 +1,8 @@
 import { isYear } from "./codes"
 import { shift } from "./decimals"
+import { SYMBOLS_AFTER } from "./en/currencies"
 import type { Numeral } from "./numeral"
+import { isDigit } from "./words"
 
 /** Says whether a word with homonyms is the unit of the number before it. */
 type Guard = (folded: string, numeral: Numeral, end: number) => boolean
@@ -8,6 +10,11 @@ type Guard = (folded: string, numeral: Numeral, end: number) => boolean
 const CHENG_WORDS = "长功份分本员为交立果都年品熟效绩因就型行形群人了家天色语全败名婚亲事文精败材器见衣竹套"
 /** 一半成, 多半成, 近半成: half of something that becomes. */
 const HALF_OF_WHAT = "一多大过逾近超小上下前后夜泰"
+const CENTS = /^[一二三四五六七八九]分/u
+/** 一块 is one piece, or together, but 一块二 is a price. */
+const TENTHS = /^[零一二三四五六七八九]/u
+/** Where 块 is money, not a piece of land or of business: 10块, 3块5, 十块左右. */
+const PRICE_ENDS = /^(?:$|[\s,.，。;；、!！?？)）零半一二三四五六七八九\d至到多]|以[上下]|左右|上下)/u
 const YUAN_WORDS = "旦素件首宵宇气帅勋"
 const LAST_HOUR = 24
 const POINT_WORDS = "阵评击赞名心子亮明缀菜球将"
@@ -38,7 +45,13 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     MOVE.test(folded.slice(Math.max(0, numeral.start - 4), numeral.start)) &&
     !follows(folded, end, "之钟成析别红歧散数店公行销配"),
   角: (folded, numeral, end) =>
-    (numeral.form === "digits" || numeral.decimals > 0) && !follows(folded, end, "度色落逐形楼"),
+    (numeral.form === "digits" || numeral.decimals > 0 || CENTS.test(folded.slice(end, end + 2))) &&
+    !follows(folded, end, "度色落逐形楼"),
+  块: (folded, numeral, end) =>
+    (folded[numeral.start] === "一" && end - numeral.start === 2 ? TENTHS : PRICE_ENDS).test(
+      folded.slice(end, end + 2),
+    ),
+  ...Object.fromEntries(SYMBOLS_AFTER.map(symbol => [symbol, noDigitFollows])),
   点子: (_folded, numeral) => numeral.form === "digits",
   元: (folded, numeral, end) =>
     !follows(folded, end, numeral.bare === "digit" ? YUAN_WORDS + "论化老" : YUAN_WORDS) &&
@@ -61,6 +74,11 @@ function isJanuary(folded: string, numeral: Numeral, end: number): boolean {
     numeral.end - numeral.start === 4 &&
     isYear(folded, numeral.start)
   )
+}
+
+/** $ and € behind a number, not before the next one. */
+function noDigitFollows(folded: string, _numeral: Numeral, end: number): boolean {
+  return !isDigit(folded.charCodeAt(end)) && !(folded[end] === " " && isDigit(folded.charCodeAt(end + 1)))
 }
 
 function amount(numeral: Numeral): number {

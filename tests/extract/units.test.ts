@@ -160,6 +160,60 @@ describe("figures in English", () => {
   ])
 })
 
+describe("tenths and hundredths belong to the amount before them", () => {
+  test.each([
+    ["漲到六元五毛", "六元五毛", 6.5, "TWD"],
+    ["七萬零二百元三角四分", "七萬零二百元三角四分", 70_200.34, "TWD"],
+    ["三美元又五美分", "三美元又五美分", 3.05, "USD"],
+    ["八块四毛五分钱", "八块四毛五分钱", 8.45, "TWD"],
+    ["至少四块零六", "四块零六", 4.06, "TWD"],
+    ["最多一块三", "一块三", 1.3, "TWD"],
+    ["四角五分", "四角五分", 0.45, "TWD"],
+    ["12块5", "12块", 12, "TWD"],
+    ["六元五毛-六元八毛", "六元五毛-六元八毛", [6.5, 6.8], "TWD"],
+  ])("%s", (text, printed, value, unit) => {
+    expect(quantitiesOf(text)[0]).toMatchObject({ text: printed, kind: "money", value, unit })
+  })
+  test.each([
+    ["买了5块地", 5, "块"],
+    ["有三块业务", 3, "块"],
+    ["升至5元三大法人", 5, "TWD"],
+    ["共6元二季度", 6, "TWD"],
+  ])("not in %s", (text, value, unit) => {
+    expect(quantitiesOf(text)[0]).toMatchObject({ value, unit })
+  })
+  test("一块 is together", () => {
+    expect(quantitiesOf("大家一块，一块合作")).toEqual([])
+  })
+})
+
+describe("money is read in other writings", () => {
+  test.each<[string, Language, string, number, string]>([
+    ["投了两个亿欧元", "zh-Hans", "两个亿欧元", 200_000_000, "EUR"],
+    ["身家30个亿", "zh-Hans", "30个亿", 3_000_000_000, ""],
+    ["price of 35€ a day", "en", "35€", 35, "EUR"],
+    ["raised 12k$ so far", "en", "12k$", 12_000, "USD"],
+    ["worth 75 KWD", "en", "75 KWD", 75, "KWD"],
+    ["worth 60 malaysian ringgit", "en", "60 malaysian ringgit", 60, "MYR"],
+    ["₹850 crore order", "en", "₹850 crore", 8_500_000_000, "INR"],
+    ["Rs 3 lakh crore", "en", "Rs 3 lakh crore", 3_000_000_000_000, "INR"],
+    ["three point four million euros", "en", "three point four million euros", 3_400_000, "EUR"],
+    ["a fee of 15 cents", "en", "15 cents", 0.15, "USD"],
+    ["四十五谢克尔", "zh-Hans", "四十五谢克尔", 45, "ILS"],
+    ["虧損負 2,300,000元", "zh-Hant", "負 2,300,000元", -2_300_000, "TWD"],
+  ])("%s", (text, language, printed, value, unit) => {
+    const [quantity] = quantitiesOf(text, language)
+    expect(quantity).toMatchObject({ text: printed, value })
+    expect(quantity?.unit ?? "").toBe(unit)
+  })
+  test.each<[string, Language, string[]]>([
+    ["10 $20 bills", "en", ["10", "$20"]],
+    ["5个亿级项目", "zh-Hans", ["5"]],
+  ])("near miss: %s", (text, language, printed) => {
+    expect(quantitiesOf(text, language).map(quantity => quantity.text)).toEqual(printed)
+  })
+})
+
 describe("a word that only looks like a unit is left alone", () => {
   test.each([
     ["6成長", 6, undefined],

@@ -47,6 +47,9 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   Rp: "IDR",
 }
 
+/** Signs that may also stand behind a number: 20€, 10k$. */
+export const SYMBOLS_AFTER: readonly string[] = ["US$", "NT$", "HK$", "$", "€", "£", "₩", "¥"]
+
 /** ISO 4217 codes (and the RMB and NTD of the trade), in capitals only. */
 export const CODES: Readonly<Record<string, string>> = {
   RMB: "CNY",
@@ -55,7 +58,8 @@ export const CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     (
       "USD TWD CNY HKD JPY KRW EUR GBP AUD CAD SGD CHF NZD INR THB MYR IDR VND PHP BRL MXN ARS RUB ZAR TRY SEK NOK DKK " +
-      "SAR AED MOP ILS PLN CZK HUF CLP COP EGP NGN PKR"
+      "SAR AED MOP ILS PLN CZK HUF CLP COP EGP NGN PKR KWD QAR BHD OMR JOD LBP BGN RON UAH KZT LKR BDT KHR MMK MNT NPR " +
+      "KES GHS UGX MAD TND ISK UYU PEN DOP CRC GEL AZN UZS"
     )
       .split(" ")
       .map(code => [code, code]),
@@ -99,6 +103,10 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   rupees: "INR",
   rupiah: "IDR",
   ringgit: "MYR",
+  ringgits: "MYR",
+  "malaysian ringgit": "MYR",
+  "malaysian ringgits": "MYR",
+  "malaysia ringgit": "MYR",
   baht: "THB",
   dong: "VND",
   pesos: "PHP",
@@ -107,4 +115,26 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   rand: "ZAR",
   lira: "TRY",
   reais: "BRL",
+  "kuwaiti dinar": "KWD",
+  "kuwaiti dinars": "KWD",
+  "bahraini dinars": "BHD",
+  "jordanian dinars": "JOD",
+  "qatari riyals": "QAR",
+  "omani rials": "OMR",
+  "saudi riyals": "SAR",
+  "saudi riyal": "SAR",
+  "lebanese pounds": "LBP",
+  "egyptian pounds": "EGP",
+  dirhams: "AED",
+  dirham: "AED",
+  shekel: "ILS",
+  shekels: "ILS",
+  zloty: "PLN",
+  zlotys: "PLN",
+  forint: "HUF",
+  forints: "HUF",
+  naira: "NGN",
+  taka: "BDT",
+  hryvnia: "UAH",
+  tenge: "KZT",
 }

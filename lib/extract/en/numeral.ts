@@ -115,7 +115,7 @@ function withPart(folded: string, numeral: Numeral, limit: number): Numeral {
 /** a three-quarter-point cut */
 const POINT_NEXT = /^[- ][a-z]+[- ](?:percentage[- ])?point/iu
 
-/** three point five → 3.5 */
+/** three point five → 3.5 · two point two million → 2200000 */
 function withDecimals(folded: string, numeral: Numeral, limit: number): Numeral {
   if (!points.at(folded, numeral.end, limit)) return numeral
   let digits = ""
@@ -128,7 +128,10 @@ function withDecimals(folded: string, numeral: Numeral, limit: number): Numeral 
     if (folded.charCodeAt(end) !== 32) break
   }
   if (digits === "") return numeral
-  return { ...word(numeral.start, end, Number(`${numeral.coefficient}.${digits}`), 0), decimals: digits.length }
+  const scale = folded.charCodeAt(end) === 32 ? scales.at(folded, end + 1, limit) : undefined
+  if (scale) end += 1 + scale.length
+  const coefficient = Number(`${numeral.coefficient}.${digits}`)
+  return { ...word(numeral.start, end, coefficient, scale?.value ?? 0), decimals: digits.length }
 }
 
 /** half a million; half a percentage point is left for the unit to close. */

@@ -37,6 +37,11 @@ export const SCALES: Readonly<Record<string, number>> = {
   million: 6,
   billion: 9,
   trillion: 12,
+  lakh: 5,
+  lakhs: 5,
+  crore: 7,
+  crores: 7,
+  "lakh crore": 12,
 }
 
 /** Abbreviated scales. k stands anywhere; the others need company (see `scaleAfter`). */

@@ -44,6 +44,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   point: { kind: "measure", unit: "index points", guarded: true },
   pts: { kind: "measure", unit: "index points" },
   cents: { kind: "money", unit: "USD", factor: 0.01 },
+  cent: { kind: "money", unit: "USD", factor: 0.01 },
+  "¢": { kind: "money", unit: "USD", factor: 0.01 },
   ...money(CURRENCIES),
   ...money(CODES),
   ...measures({

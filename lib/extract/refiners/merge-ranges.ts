@@ -1,6 +1,8 @@
 import { directionBefore } from "../directions"
+import { shift } from "../decimals"
 import { type Draft, type Scan, valueOf } from "../draft"
 import { hedgeBefore } from "../hedges"
+import type { Numeral } from "../numeral"
 import { words } from "../words"
 
 type Joiner = "range" | "to" | "and" | "or"
@@ -20,6 +22,12 @@ const joiners = words<Joiner>({
   "–": "range",
   " – ": "range",
   "—": "range",
+  "——": "range",
+  "--": "range",
+  "(含)-": "range",
+  "(含)~": "range",
+  "(含)至": "to",
+  "(含)到": "to",
   "‑": "range",
   "‒": "range",
   "∼": "range",
@@ -56,7 +64,7 @@ function joined(low: Draft, high: Draft, scan: Scan): Draft | undefined {
   if (high.start - from > 5 || high.start <= from) return undefined
   const joiner = joiners.at(scan.folded, from, high.start)
   if (joiner?.length !== high.start - from || !isRange(joiner.value, low, high, scan)) return undefined
-  const first = joiner.value === "or" ? hundreds(low, high) : lend(low, high)
+  const first = joiner.value === "or" ? hundreds(low, high) : lend(low, high, scan.folded)
   if (first === undefined) return undefined
   const [a, b] = [valueOf(first), valueOf({ ...high, unit: high.unit ?? first.unit })]
   const bothNegative = a < 0 && b < 0
@@ -70,7 +78,7 @@ function joined(low: Draft, high: Draft, scan: Scan): Draft | undefined {
 }
 
 /** The left end with the scale and unit it shares with the right one, or undefined where the two do not go together. */
-function lend(low: Draft, high: Draft): Draft | undefined {
+function lend(low: Draft, high: Draft, folded: string): Draft | undefined {
   const first: Draft = { ...low, numeral: { ...low.numeral } }
   if (low.unit && high.unit) {
     if (low.unit.kind !== high.unit.kind || low.unit.unit !== high.unit.unit) {
@@ -82,17 +90,29 @@ function lend(low: Draft, high: Draft): Draft | undefined {
   } else if (low.unit) {
     if (!low.unitBefore || high.counter !== undefined) return undefined
   } else if (low.counter !== undefined && low.counter !== high.counter) return undefined
-  const lends = high.numeral.exponent >= (high.numeral.form === "han" ? 4 : 3)
-  if (
-    low.numeral.exponent === 0 &&
-    lends &&
-    low.numeral.coefficient < high.numeral.coefficient &&
-    low.numeral.end - low.numeral.start < 6
-  ) {
-    first.numeral.exponent = high.numeral.exponent
-  }
+  lendScale(first.numeral, high.numeral, folded)
   return first
 }
+
+/** 30至50亿: both in 亿. 七千到九千亿, 三到四千亿: a single digit shares the 千 too. */
+function lendScale(low: Numeral, high: Numeral, folded: string): void {
+  if (low.exponent >= BIG || low.end - low.start >= 6) return
+  const [least, most] = [
+    shift(low.coefficient, low.exponent),
+    high.exponent < BIG ? shift(high.coefficient, high.exponent) : high.coefficient,
+  ]
+  const digit = LEADING_DIGIT.exec(String(most))
+  const isDigit = low.end - low.start === 1 && low.exponent === 0 && digit !== null && least < Number(digit[1])
+  if (isDigit && SMALL_SCALE.test(folded.slice(high.start, high.end))) {
+    low.coefficient = shift(least, digit[2]!.length)
+    if (high.exponent >= BIG) low.exponent = high.exponent
+  } else if (high.exponent >= (high.form === "han" ? BIG : 3) && least < high.coefficient) low.exponent += high.exponent
+}
+
+/** From here on a scale closes a group of four digits. */
+const BIG = 4
+const LEADING_DIGIT = /^([1-9])(00|000)$/u
+const SMALL_SCALE = /[百千佰仟]/u
 
 /** 2、300亿 is two or three hundred: one digit, then the next one with its noughts. */
 function hundreds(low: Draft, high: Draft): Draft | undefined {

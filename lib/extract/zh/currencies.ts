@@ -79,6 +79,18 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   里亚尔: "SAR",
   沙特里亚尔: "SAR",
   迪拉姆: "AED",
+  卡塔尔里亚尔: "QAR",
+  科威特第纳尔: "KWD",
+  巴林第纳尔: "BHD",
+  约旦第纳尔: "JOD",
+  新谢克尔: "ILS",
+  谢克尔: "ILS",
+  兹罗提: "PLN",
+  福林: "HUF",
+  坚戈: "KZT",
+  塔卡: "BDT",
+  缅元: "MMK",
+  图格里克: "MNT",
 }
 
 /** Names printed before the number: 新台币21兆元, 人民币7.1. */

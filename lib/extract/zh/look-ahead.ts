@@ -59,6 +59,11 @@ export function isSpokenPoint(folded: string, at: number, end: number, whole: nu
 const LARGEST_SPOKEN = 100
 const AFTER_DECIMALS = "万亿兆成倍折厘元美港日欧百点"
 
+/** 个亿, as in 两个亿; not the 个 of 5个亿级项目. */
+export function countsHundredMillions(folded: string, at: number): boolean {
+  return folded.startsWith("个亿", at) && !"级航光纬万".includes(folded[at + 2] ?? " ")
+}
+
 /** Is this UTF-16 unit a common Han character? NaN (past either end of a text) is not. */
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff

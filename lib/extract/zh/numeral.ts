@@ -2,7 +2,7 @@ import { BIG_SCALE, CLASS, DIGIT, HAN_DIGIT, HAN_TENS, SMALL_SCALE, VAGUE_START,
 import { shift, tidy } from "../decimals"
 import { type Numeral, readDigits } from "../numeral"
 import { NOT_AFTER } from "./idioms"
-import { endsNumber, hanDigits, hanRun, isSpokenPoint, scaleAt } from "./look-ahead"
+import { countsHundredMillions, endsNumber, hanDigits, hanRun, isSpokenPoint, scaleAt } from "./look-ahead"
 import { VAGUE } from "./scales"
 import { goesOnAfterSpace, pastSpace, scaleAfterSpace, scaledBelow, type SoFar } from "./spaces"
 
@@ -96,6 +96,7 @@ class HanReader implements SoFar {
         return this.several() || this.manyBefore()
       default:
         if (code === SPACE) return this.space()
+        if (this.folded[this.at] === "个") return this.counted()
         return POINTS.includes(this.folded[this.at]!) ? this.point() : this.manyBefore()
     }
   }
@@ -108,9 +109,9 @@ class HanReader implements SoFar {
     const value = VALUE[folded.charCodeAt(at)]!
     if (this.scales > 0) return value === 0 ? this.zero(run) : this.lastDigit(value)
     this.coefficient = this.pending = run === 1 ? value : Number(hanDigits(folded, at, run))
-    if (run === 2 && value > 0 && this.pending % 11 === 1 && this.countsPair(at + 2)) {
-      this.coefficient = this.pending = value // 二三十: twenty or thirty
-      this.upTo = value + 1
+    if (run === 2 && value > 0 && isPair(this.pending) && this.countsPair(at + 2)) {
+      this.upTo = this.pending % 10 // 二三十: twenty or thirty
+      this.coefficient = this.pending = value
     } else this.spelled = run > 1
     this.at += run
     return true
@@ -184,7 +185,9 @@ class HanReader implements SoFar {
     }
     if (power < this.lastBig) {
       if (open === 0) return false
-      if (this.total > 0) this.simple = false
+      this.simple = this.total === 0
+      if (this.simple) this.coefficient = open // 三十万 is thirty of them, so that a range can lend its 万
+      if (this.simple) this.exponent = 0
       this.total = tidy(this.total + shift(open, power))
       this.lastBig = power
     } else {
@@ -277,6 +280,13 @@ class HanReader implements SoFar {
     return true
   }
 
+  /** 两个亿: the counter between a number and its 亿. */
+  private counted(): boolean {
+    if (this.scales > 0 || this.open() === 0 || !countsHundredMillions(this.folded, this.at)) return false
+    this.at++
+    return true
+  }
+
   /** One space where the number goes on behind it: 36.2 兆, 7万 5千. */
   private space(): boolean {
     if (!goesOnAfterSpace(this, this.at)) return false
@@ -288,4 +298,9 @@ class HanReader implements SoFar {
 
 const SPACE = 32
 const POINTS = "点.·"
+/** 12, 23 … 89 are two numbers said together, and so is 35: 三五百. */
+function isPair(digits: number): boolean {
+  return digits % 11 === 1 || digits === 35
+}
+
 const PAIR_COUNTERS = "个成倍名家次天年周人位元块美项条种台"

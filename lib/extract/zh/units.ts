@@ -25,6 +25,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   个指数点: { kind: "measure", unit: "index points" },
   角: { kind: "money", unit: LOCAL, factor: 0.1, guarded: true },
   分: { kind: "money", unit: LOCAL, factor: 0.01, guarded: true },
+  块: { kind: "money", unit: LOCAL, guarded: true },
   美分: { kind: "money", unit: "USD", factor: 0.01 },
   ...money(CURRENCIES),
   元: { kind: "money", unit: LOCAL, guarded: true },
