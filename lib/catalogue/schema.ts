@@ -23,6 +23,8 @@ const reading = z.strictObject({
   yearly: z.boolean().optional(),
   /** Each group must occur (one phrase of it) in the sentence or the two before. */
   with: z.array(phrases).optional(),
+  /** One must occur in the figure's own clause, before the figure. */
+  beside: phrases.optional(),
   /** None may occur around the figure and its measure, within their clause. */
   without: phrases.optional(),
   /** The phrases say nothing alone (高點, "a share"): where this reading does not hold, the next phrase is asked. */

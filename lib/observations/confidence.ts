@@ -31,17 +31,22 @@ export function confidenceOf({ scope, head, quantity, period, status, role, read
   else if (head.distance > 60) confidence -= 0.21
   else if (head.distance > 30) confidence -= 0.06
   if (quantity.kind === "number") confidence -= 0.05
-  if (period === "implied") confidence -= impliedCost(status)
+  if (period === "implied") confidence -= impliedCost(status, reading.eventDays.length > 0)
   else if (status === "previous" || status === "previous_forecast") confidence -= 0.06
   if (role.kind === "open" && reading.spec.role === "change") confidence -= 0.02
   return Math.round(confidence * 100) / 100
 }
 
-/** A fact without a date is mostly of the article's day; what was before, or is to come, could be of any. */
-function impliedCost(status: Status): number {
+/**
+ * A fact without a date is mostly of the article's day; what was before, or is to come, could be of any, unless it is decided on days
+ * that are known.
+ */
+function impliedCost(status: Status, onKnownDays: boolean): number {
   switch (status) {
     case "threshold":
       return 0
+    case "forecast":
+      return onKnownDays ? 0.15 : 0.22
     case "actual":
     case "baseline":
     case "hypothetical":

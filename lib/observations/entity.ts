@@ -1,8 +1,9 @@
-import type { Group, Quantity, Time } from "@/lib/model"
+import type { Group, Quantity, Status, Time } from "@/lib/model"
 import type { Cast } from "./cast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Entity } from "./term"
+import type { Column } from "./table"
 import { clauseAt, type View } from "./view"
 
 /** How near the entity stands: the nearer, the surer. */
@@ -17,6 +18,9 @@ export interface Link {
   time: Time | undefined
   period: string
   indicator: string
+  status: Status
+  /** Where the figure ends. */
+  end: number
   /** The indicator's group: what is told of one day of one market goes on from figure to figure. */
   group: Group
   view: View
@@ -35,6 +39,8 @@ export interface Context {
   known: Set<string>
   /** What the last linked figure was linked by; a sentence without a subject of its own goes on about it. */
   last: Link | null
+  /** The top of the figure's column, where it stands in a table. */
+  column: Column | undefined
 }
 
 /**
@@ -76,7 +82,8 @@ export function findEntityScope(
     const topic = cast.topics.get(name)
     if (topic !== undefined) return decide("article", topic)
   }
-  if (!reading.spec.assumed && !known.has(reading.indicator.id)) return null
+  const { id, related } = reading.indicator
+  if (!reading.spec.assumed && ![id, ...related].some(one => known.has(one))) return null
   return [...reading.classes, "country"].some(name => cast.classes.has(name)) ? null : "assumed"
 }
 

@@ -33,7 +33,11 @@ export function findExpectation(
  */
 function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head): Word | undefined {
   const cues = scope.sentence.filter(
-    word => hasCue(word, "forecast") && word.start < quantity.start && !isObjectMarker(view, word, quantity),
+    word =>
+      hasCue(word, "forecast") &&
+      word.start < quantity.start &&
+      !isObjectMarker(view, word, quantity) &&
+      !isOfAnother(view, word, quantity),
   )
   if (cues.length === 0) return undefined
   const from = Math.min(saidFrom(view, quantity), clauseAt(view, head.word.start).start)
@@ -42,6 +46,14 @@ function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head):
   if (inClause) return decided && decided.start > inClause.start ? undefined : inClause
   return cues.findLast(word => word.end <= from && from - word.end <= 2)
 }
+
+/** 預估 in "低於市場預估的3.1%，也低於9月的3.0%": a noun that its own figure completes. */
+function isOfAnother({ folded, quantities }: View, word: Word, quantity: Quantity): boolean {
+  const own = quantities.find(({ start }) => start >= word.end)
+  return own !== undefined && own.end <= quantity.start && NOUN_OF.test(folded.slice(word.end, own.start))
+}
+
+const NOUN_OF = /^(?:(?:值|中值)?[的为]|值|中值| (?:of|for|at))\s?$/u
 
 /** Where the statement begins that the figure is part of: its clause, or the one before that it carries on ("implying …"). */
 function saidFrom(view: View, quantity: Quantity): number {

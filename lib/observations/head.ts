@@ -33,10 +33,10 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   if (self && quantity.kind === "exchange_rate") return { heads: [self], kept: true }
   const candidates = view.words
     .filter(({ term, within }) => term.isMeasure && (within === null || isOwn(term, within, quantity)))
-    .filter(word => word.end <= quantity.start || word.start >= quantity.end)
+    .filter(word => (word.end <= quantity.start && !isComplement(view, word)) || word.start >= quantity.end)
     .map(word => ({ word, distance: distance(view, word, quantity) + weakCost(word, quantity) }))
     .filter(({ distance }) => distance < MAX_BEFORE)
-    .sort((a, b) => a.distance - b.distance || b.word.start - a.word.start)
+    .sort((a, b) => a.distance - b.distance || a.word.start - b.word.start || b.word.end - a.word.end)
   const heads: Head[] = []
   for (const { word, distance } of candidates) {
     const { term } = word
@@ -47,7 +47,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
       return { heads, kept: true }
     }
   }
-  return { heads: self && heads.length === 0 ? [self] : heads, kept: false }
+  return { heads: self ? [...heads, self] : heads, kept: false }
 }
 
 /** Of a range of percentages, in hundredths; NaN for any other figure. */
@@ -144,13 +144,38 @@ function distance(view: View, word: Word, quantity: Quantity): number {
   const near = word.end <= quantity.start ? word.end - 1 : word.start // a name may end in brackets, a clause of their own
   const clauses = Math.abs(clauseOf(view, near) - clauseOf(view, quantity.start))
   if (word.end <= quantity.start) {
+    if (/^\)? ?$/.test(view.folded.slice(word.end, quantity.start))) return 0
     return quantity.start - word.end - figureChars(view, word.end, quantity.start) + clauses * CLAUSE_COST
   }
   const gap = word.start - quantity.end
   const between = view.quantities.some(other => other.start >= quantity.end && other.end <= word.start)
   if (clauses > 0 || between || gap > MAX_AFTER) return Infinity
-  const joined = /^(?:\s?的?\s?|-| in | of | (?:single|daily) |个?)$/u.test(view.folded.slice(quantity.end, word.start))
-  return gap + (joined ? 0 : AFTER_COST)
+  const gapText = view.folded.slice(quantity.end, word.start)
+  if (PARTED.test(gapText)) return Infinity
+  return gap + (JOINED.test(gapText) ? 0 : AFTER_COST)
+}
+
+const JOINED = /^(?:\s?的?\s?|-| in | of | (?:single|daily) |个?)$/u
+/** What starts another phrase: "2.6% and unemployment at 4.4%", "$300 billion before the debt ceiling", 25個基點後利率…. */
+const PARTED =
+  /^(?:[和与及而但并]|以及|[^的]*[后时])|\b(?:and|or|but|before|after|while|when|than|since|until|versus|against|if)\b/iu
+
+/** "interest payments on the public debt": the phrase behind the preposition is told of, not measured. */
+function isComplement({ folded, words }: View, word: Word): boolean {
+  const tie = /(?: on| of)(?: the| its| their| all)? (?:[a-z]+ )?$/.exec(
+    folded.slice(Math.max(0, word.start - 24), word.start),
+  )
+  if (!tie || !/[a-z]/i.test(folded.charAt(word.start))) return false
+  const end = word.start - tie[0].length
+  const ids = new Set(word.term.readings.map(({ indicator }) => indicator.id))
+  return words.some(
+    ({ end: at, within, term }) =>
+      at === end &&
+      !within &&
+      term.isMeasure &&
+      !term.isWeak &&
+      !term.readings.some(({ indicator }) => ids.has(indicator.id)),
+  )
 }
 
 /** Other figures and dates between the two do not part them. */

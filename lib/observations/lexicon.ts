@@ -15,6 +15,7 @@ export interface Reading {
   /** Classes in which another entity, standing nearer, takes the figure away. */
   classes: Set<string>
   with: number[]
+  beside: number | null
   without: number | null
   /** Days of the event the indicator is decided on, ascending; empty when it has none. */
   eventDays: string[]
@@ -66,6 +67,7 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
         entities,
         classes: new Set([...entities].map(id => classOf.get(id) ?? "")),
         with: (spec.with ?? []).map(group),
+        beside: spec.beside ? group(spec.beside) : null,
         without: spec.without ? group(spec.without) : null,
         eventDays: catalogue.calendars.find(({ id }) => id === spec.event)?.days ?? [],
       }

@@ -30,11 +30,26 @@ export function matchReading(
   if (isLooseNumber(context, head, quantity, role)) return null
   if (!isOfClass(reading, head)) return null
   if (reading.without !== null && isVetoed(context, reading.without, head, quantity)) return null
+  if (reading.beside !== null && !isBeside(view, reading.beside, quantity)) return null
   if (!reading.with.every(group => isSpokenOf(context, group))) return null
+  if (spec.weak && hasOtherSubject(view, head, quantity)) return null
   if (head.word.term.named.includes(reading)) return "name"
   const scope = findEntityScope(context, reading, head, quantity)
   const isPolicyStep = view.folded.slice(quantity.start, quantity.end).includes("码") // a unit of policy rates alone
-  return spec.weak && scope && FAR.has(scope) && !isPolicyStep ? null : scope
+  if (!spec.weak || !scope || !FAR.has(scope)) return scope
+  return isPolicyStep || goesOn(context, reading) ? scope : null
+}
+
+/** "一級信貸利率下調50個基點": what the clause names before a phrase that says nothing alone is what is measured. */
+function hasOtherSubject(view: View, head: Head, quantity: Quantity): boolean {
+  const { start } = clauseAt(view, quantity.start)
+  return wordsIn(view, { start, end: head.word.start }).some(({ term, within }) => !within && term.others.length > 0)
+}
+
+/** Whether the figure linked last, in this sentence or the one before, was of the same indicator or a relative. */
+function goesOn({ view, earlier, last }: Context, { indicator }: Reading): boolean {
+  const isNear = last !== null && (last.view === view || last.view === earlier[0])
+  return isNear && [indicator.id, ...indicator.related].includes(last.indicator)
 }
 
 const CLASSES: readonly [RegExp, PeriodClass][] = [
@@ -51,6 +66,11 @@ function isVetoed({ view }: Context, group: number, head: Head, quantity: Quanti
   const start = Math.max(low - VETO_UNITS, Math.min(clause.start, low))
   const end = Math.min(Math.max(quantity.end, head.word.end) + VETO_UNITS, Math.max(clause.end, head.word.end))
   return view.words.some(word => word.term.groups.includes(group) && word.start >= start && word.end <= end)
+}
+
+function isBeside(view: View, group: number, { start }: Quantity): boolean {
+  const before = { start: clauseAt(view, start).start, end: start }
+  return wordsIn(view, before).some(({ term }) => term.groups.includes(group))
 }
 
 function isSpokenOf({ view, earlier }: Context, group: number): boolean {

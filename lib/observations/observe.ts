@@ -3,7 +3,9 @@ import type { ReadingSpec } from "@/lib/catalogue/schema"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
 import { asPast, isDayBefore, resolveAnaphora } from "./anaphora"
+import { isAside, isReplaced } from "./aside"
 import { Cast } from "./cast"
+import { columnOf, headOfColumn, isRow, readColumn, timeOfColumn } from "./table"
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
 import { SCOPES, type Context, type EntityScope } from "./entity"
@@ -19,7 +21,7 @@ import { findSpeaker } from "./speaker"
 import { readStat } from "./stat"
 import { readStatus } from "./status"
 import { carriedTime, findSince, findTime, sinceMonth } from "./time"
-import { clauseAt, hasCue, View, wordsIn, type Word } from "./view"
+import { clauseAt, clauseOf, hasCue, View, wordsIn, type Word } from "./view"
 
 export interface Observed {
   /** Sorted by `start`; at most one a figure. */
@@ -45,11 +47,14 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
   const observations: Observation[] = []
   const diagnostics: Diagnostic[] = []
   let last: Context["last"] = null
+  let header: View | null = null // of the table that the line is a row of
   views.forEach((view, index) => {
+    header = isRow(view) ? (header ?? view) : null
     if (view.quantities.length === 0) return
     const earlier = views.slice(Math.max(0, index - EARLIER_SENTENCES), index).reverse()
     for (const quantity of view.quantities) {
-      const result = observeQuantity(lexicon, { ...shared, view, earlier, last }, article, quantity)
+      const column = header && header !== view ? columnOf(header, view, quantity) : undefined
+      const result = observeQuantity(lexicon, { ...shared, view, earlier, last, column }, article, quantity)
       if (!result) continue
       if (result.link) {
         observations.push(result.observation)
@@ -85,12 +90,13 @@ function observeQuantity(lexicon: Lexicon, context: Context, article: Article, q
   if (quantity.kind === "ordinal") return undefined
   const told = roleOf(context.view, quantity)
   const { heads, kept } = findHeads(lexicon, context.view, quantity)
-  const carried = heads.length === 0 && !kept ? carriedHead(context, quantity, told) : undefined
+  const above = context.column && headOfColumn(context.column, quantity)
+  const carried = heads.length === 0 && !kept ? (above ?? carriedHead(context, quantity, told)) : undefined
   let refused: Result | undefined
   for (const head of carried ? [carried] : heads) {
     const matching = head.readings
       .map(reading => {
-        const role = roleFor(reading, head, quantity, told)
+        const role = roleFor(context.view, reading, head, quantity, told)
         return { reading, role, scope: matchReading(context, reading, head, quantity, role) }
       })
       .filter((match): match is typeof match & { scope: EntityScope } => match.scope !== null)
@@ -127,17 +133,27 @@ function toObservation(
   if ([value].flat().some(side => side < lowest || side > highest)) {
     return reject(implausible(value, [lowest, highest]))
   }
-  const printed = resolveAnaphora(findTime(view, head, quantity, role, spec), context.last)
-  const first = placeInList(view, quantity).list[0] ?? quantity // members of a list share what is said of the first
+  const { column } = context
+  const printed =
+    resolveAnaphora(findTime(view, head, quantity, role, spec), context.last) ?? (column && timeOfColumn(column))
+  const { list } = placeInList(view, quantity)
+  const first = list[0] ?? quantity // members of a list share what is said of the first
   const about =
     printed ?? (spec.periods.includes("day") ? undefined : carriedTime(context, reading, quantity, "actual"))
-  const read = readStatus(view, reading, head, first, role, about, article.date)
+  const read = (column && readColumn(column)) ?? readStatus(view, reading, head, first, role, about, article.date)
+  const isStale =
+    read.status === "forecast" && printed !== undefined && isOutOfReach(view, printed, quantity, spec, article.date)
   const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
-  const status = past ? "actual" : foretold(spec, read.status, about, article.date)
+  const replaced = isReplaced(view, context.last, indicator.id, quantity)
+  const status = replaced ? "previous_forecast" : past ? "actual" : foretold(spec, read.status, about, article.date)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
   const stat = readStat(view, reading, quantity, role)
   if (spec.stat && stat !== spec.stat) return reject(`stat ${stat} (want ${spec.stat})`)
-  const time = past ?? printed ?? sinceMonth(view, quantity) ?? carriedTime(context, reading, quantity, status)
+  const time =
+    past ??
+    (isStale ? undefined : printed) ??
+    sinceMonth(view, quantity) ??
+    carriedTime(context, reading, quantity, status)
   const told = {
     status,
     cumulative: stat === "cumulative",
@@ -147,7 +163,8 @@ function toObservation(
     isOrigin: status === "previous" && printed === undefined,
     isWholeYear: classOfHead(head, reading) === "year" || isWholeYear(view, quantity),
   }
-  const carried = !time && head.carried && context.last?.indicator === indicator.id ? context.last.period : undefined
+  const goesOn = (replaced && list.length === 1) || (!time && head.carried && context.last?.indicator === indicator.id)
+  const carried = goesOn ? context.last?.period : undefined
   const period = carried
     ? { period: carried, basis: "implied" as const }
     : readPeriod(reading, time, told, article.date)
@@ -156,14 +173,19 @@ function toObservation(
   if (confidence < MIN_CONFIDENCE) return reject(`confidence ${confidence}`)
   const rule = `${head.word.term.named.includes(reading) ? "name" : "measure"}/${head.carried ? "carried" : scope}`
   return {
-    link: {
-      head,
-      time,
-      period: isAside(view, quantity) ? (context.last?.period ?? period.period) : period.period,
-      indicator: indicator.id,
-      group: indicator.group,
-      view,
-    },
+    link:
+      replaced && context.last
+        ? context.last
+        : {
+            head,
+            end,
+            status,
+            time,
+            period: isAside(view, quantity) ? (context.last?.period ?? period.period) : period.period,
+            indicator: indicator.id,
+            group: indicator.group,
+            view,
+          },
     observation: {
       id: `${article.id}-f${start}`,
       articleId: article.id,
@@ -197,6 +219,18 @@ function foretold(spec: ReadingSpec, status: Status, time: Time | undefined, art
   return status === "actual" ? "forecast" : status === "previous" ? "previous_forecast" : status
 }
 
+/** A day gone by that another clause names is not the day of what is expected: "By late October it had doubled; they expect …". */
+function isOutOfReach(
+  view: View,
+  time: Time,
+  quantity: Quantity,
+  { periods }: ReadingSpec,
+  articleDate: string | null,
+): boolean {
+  if (!periods.includes("day") || articleDate === null || time.to === null || time.to >= articleDate) return false
+  return clauseOf(view, time.start) !== clauseOf(view, quantity.start)
+}
+
 /** "全年平均為1,422韓元": of the whole year, right before the figure. */
 function isWholeYear({ folded }: View, { start }: Quantity): boolean {
   return /(?:全年|全年度|for the (?:full|whole) year)[^,。;]{0,8}$/iu.test(folded.slice(Math.max(0, start - 28), start))
@@ -206,13 +240,6 @@ function isWholeYear({ folded }: View, { start }: Quantity): boolean {
 function isDecided(view: View, quantity: Quantity, role: Role): boolean {
   const words = wordsIn(view, clauseAt(view, quantity.start))
   return role.kind === "change" || words.some(word => hasCue(word, "decided", "rise", "fall"))
-}
-
-/** A figure that another is compared with ("較上月的2,181億元") is no anchor for the next 去年同期. */
-function isAside({ folded }: View, { start }: Quantity): boolean {
-  return /(?:较|比|相较于|高于|低于|compared with|versus|from|than)[^,。;]{0,8}$/iu.test(
-    folded.slice(Math.max(0, start - 20), start),
-  )
 }
 
 function periodReason(time: Time | undefined, periods: readonly string[]): string {

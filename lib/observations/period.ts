@@ -68,7 +68,9 @@ function printed(
   if (!classesOf(time).some(kind => periods.includes(kind))) {
     return periods.includes("year") && endsYear(period) ? { period: period.slice(0, 4), basis: time.basis } : null
   }
-  if (reading.eventDays.length === 0 || !happened(told.status) || told.cumulative) return { period, basis: time.basis }
+  const isSpan = reading.spec.role === "change" && period.includes("/") // what was moved over it, in one step or several
+  if (reading.eventDays.length === 0 || !happened(told.status) || told.cumulative || isSpan)
+    return { period, basis: time.basis }
   const event = findEvent(reading, time, articleDate)
   if (event) return { period: event, basis: time.basis }
   const last = isWide(time) && articleDate !== null ? lastEvent(reading, articleDate) : undefined
@@ -122,7 +124,7 @@ function impliedEvent(
   const last = lastEvent(reading, articleDate)
   const fresh = last !== undefined && daysBetween(last, articleDate) <= NEWS_DAYS
   if (happened(status)) return decided || fresh ? last : undefined
-  if (status === "hypothetical") return fresh ? last : undefined
+  if (status === "hypothetical" || status === "previous_forecast") return fresh ? last : undefined
   return status === "forecast" ? nextEvent(reading, articleDate) : undefined
 }
 

@@ -19,6 +19,10 @@ export function roleOf(view: View, quantity: Quantity): Role {
   const before = wordsIn(view, { start: clause.start, end: quantity.start }).filter(moves)
   const after = wordsIn(view, { start: quantity.end, end: clause.end }).filter(moves)
 
+  if (isAttribute(view, quantity)) {
+    const noun = after.find(word => hasCue(word, "rise", "fall"))
+    return { kind: "change", direction: noun ? directionOf(noun) : null, word: noun ?? null }
+  }
   const near = before.filter(word => isFiller(view.folded, word.end, quantity.start))
   const last = near.findLast(word => hasCue(word, "to", "rise", "fall")) ?? near.at(-1)
   if (last) {
@@ -46,13 +50,22 @@ export function roleOf(view: View, quantity: Quantity): Role {
   return { kind: "open", direction: verb ? directionOf(verb) : null, word: verb }
 }
 
-/** A measure that is itself a movement (賣超, rate cut) gives its figures their direction, and makes an amount of money a change. */
-export function roleFor(reading: Reading, head: Head, quantity: Quantity, role: Role): Role {
+/**
+ * A measure that is itself a movement (賣超, rate cut) gives its figures their direction, and makes an amount of money a change.
+ * One that names a move and not its direction (幅度, step) goes the way of the verb before it.
+ */
+export function roleFor(view: View, reading: Reading, head: Head, quantity: Quantity, role: Role): Role {
   if (reading.spec.role === "level") return role
   const direction = directionOf(head.word)
-  if (role.kind === "change") return role.direction ? role : { ...role, direction }
+  if (role.kind === "change")
+    return role.direction ? role : { ...role, direction: direction ?? directionBefore(view, quantity) }
   if (!direction || (role.kind === "level" && quantity.kind === "percent")) return role
   return { kind: "change", direction, word: head.word }
+}
+
+function directionBefore({ words }: View, { start }: Quantity): "up" | "down" | null {
+  const verb = words.findLast(word => word.end <= start && directionOf(word) !== null)
+  return verb ? directionOf(verb) : null
 }
 
 export function directionOf(word: Word): "up" | "down" | null {
@@ -60,6 +73,13 @@ export function directionOf(word: Word): "up" | "down" | null {
   if (hasCue(word, "rise")) return "up"
   const tells = (kind: CueKind) => word.term.inner.some(part => part.term.cues.includes(kind))
   return tells("fall") ? "down" : tells("rise") ? "up" : null
+}
+
+/** "no hint of a 50-basis-point step", "25bp cut": a figure right before what names a move is of that move. */
+function isAttribute(view: View, { kind, end }: Quantity): boolean {
+  if (kind !== "basis_point" && kind !== "percentage_point") return false
+  const noun = view.words.find(({ start, within }) => start >= end && !within)
+  return noun !== undefined && noun.start - end <= 1 && noun.term.readings.some(({ spec }) => spec.role === "change")
 }
 
 function moves(word: Word): boolean {

@@ -61,7 +61,7 @@ export function readStatus(
     const watched = isPrice(reading) && role.kind !== "change" && scope.clause.includes(condition)
     return as(watched ? "threshold" : "hypothetical", condition)
   }
-  const wish = lastBefore(scope.clause, quantity, "hypothetical") ?? wishBehind(scope, quantity)
+  const wish = findWish(scope, quantity)
   const decided = lastBefore(scope.clause, quantity, "decided")
   if (wish && (!decided || decided.start < wish.start)) return as("hypothetical", wish)
   const advocated = lastBefore(scope.sentence, quantity, "advocates")
@@ -87,8 +87,15 @@ function isQuestion(view: View, quantity: Quantity): boolean {
   return ASKS_FIRST.test(text) || ASKS.test(folded.slice(sentence.start, clause.end))
 }
 
-function wishBehind({ clause }: Scope, { end }: Quantity): Word | undefined {
-  return clause.find(word => hasCue(word, "hypothetical") && word.start >= end && word.start - end <= 6)
+/** Before the figure in its clause, or close behind. "He said it would": who reports what is to come wishes nothing. */
+function findWish({ clause, sentence }: Scope, quantity: Quantity): Word | undefined {
+  const isReported = (word: Word) =>
+    hasCue(word, "forecast") && sentence.some(other => hasCue(other, "says") && other.end <= word.start)
+  const wishes = clause.filter(word => hasCue(word, "hypothetical") && !isReported(word))
+  return (
+    wishes.findLast(({ end }) => end <= quantity.start) ??
+    wishes.find(({ start }) => start >= quantity.end && start - quantity.end <= 6)
+  )
 }
 
 /** "did not cut rates by 50bp", 沒有降息50個基點, "not NT$400 billion": a move that was not made, a figure that is not so. */

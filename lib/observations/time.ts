@@ -23,9 +23,10 @@ export function findTime(
   const foretold = status === "forecast" && !periods.includes("month")
   const usable = view.times.filter(
     time =>
-      (isPoint(time) || isOwnSince(view, time, quantity)) &&
+      (isPoint(time) || isOwnSince(view, time, quantity) || isRelated(view, time, quantity)) &&
       !isVintage(view, time) &&
-      !isRecord(view, time) &&
+      !isInOtherBracket(view, time, quantity) &&
+      (!isRecord(view, time) || isRelated(view, time, quantity)) &&
       !(role.kind === "change" && isCompared(view, time)),
   )
   const { index, list } = placeInList(view, quantity)
@@ -82,8 +83,9 @@ export function carriedTime(
 
 /** A year, quarter or month named in the two sentences before, for what is told by such. */
 function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
-  for (const { times } of earlier.slice(0, 2)) {
-    const time = times.findLast(one => isPoint(one) && classesOf(one).some(kind => spec.periods.includes(kind)))
+  for (const view of earlier.slice(0, 2)) {
+    const fits = (one: Time) => isPoint(one) && classesOf(one).some(kind => spec.periods.includes(kind))
+    const time = view.times.findLast(one => fits(one) && !isCompared(view, one)) ?? view.times.findLast(fits)
     if (time) return time
   }
   return undefined
@@ -98,7 +100,12 @@ function isCompared({ folded }: View, { start }: Time): boolean {
 
 /** "自12月31日的3.87%連降兩日": the day a fall began from is the day of the figure right behind it. */
 function isOwnSince({ folded }: View, { role, period, end }: Time, { start }: Quantity): boolean {
-  return role === "since" && period !== null && /^的?$/u.test(folded.slice(end, start))
+  return role === "since" && period !== null && /^的?约?$/u.test(folded.slice(end, start))
+}
+
+/** "the first since October 2008, when they also lowered rates by half a point": the clause tells of the time it hangs on. */
+function isRelated({ folded }: View, { role, period, end }: Time, { start }: Quantity): boolean {
+  return role !== "point" && period !== null && end < start && /^, when [^,]*$/iu.test(folded.slice(end, start))
 }
 
 /** "自9月以來累計75個基點": when a sum began. */
@@ -227,6 +234,15 @@ function isFastened({ folded, quantities }: View, quantity: Quantity, time: Time
   return !next || folded.slice(time.end, next.start).includes(")")
 }
 
+/** "2.9% (9月為3.0%),4.5%": what a bracket that holds a figure of its own says of time is of that figure alone. */
+function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, quantity: Quantity): boolean {
+  if (!folded.slice(sentence.start, time.start).includes("(")) return false
+  const open = folded.lastIndexOf("(", time.start)
+  const close = folded.indexOf(")", open)
+  if (close < time.end || isWithin(quantity, { start: open, end: close })) return false
+  return quantities.some(other => isWithin(other, { start: open, end: close }))
+}
+
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
@@ -240,6 +256,14 @@ function distance(view: View, time: Time, head: Head, quantity: Quantity): numbe
     return Infinity
   const owner = quantities.findLast(({ end }) => end <= time.start)
   if (owner && owner !== quantity && isFastened(view, owner, time)) return Infinity
+  const completed = quantities.find(({ start }) => start >= time.end)
+  if (
+    completed &&
+    completed !== quantity &&
+    completed.end <= quantity.start &&
+    /^的[约近]?$/.test(folded.slice(time.end, completed.start))
+  )
+    return Infinity // 最高為9月15日的4.51%,最低為3.66%
   const clauses = Math.abs(clauseOf(view, time.start) - clauseOf(view, quantity.start))
   if (time.end <= quantity.start) {
     // A time between the measure and its figure, or right before the measure, belongs to both.

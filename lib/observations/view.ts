@@ -79,21 +79,36 @@ function findBetween(lexicon: Lexicon, { folded, sentence, quantities, times }: 
   return found
 }
 
-/** The longest phrases from left to right, but a measure is not cut by a mere cue that begins before it (急降 in 緊急降息). */
+/**
+ * The longest phrases from left to right, but a measure is not cut by a mere cue that begins before it (急降 in 緊急降息), nor by a
+ * phrase that says nothing alone ("the rate" in "the rate on reserves").
+ */
 function findPhrases({ trie }: Lexicon, folded: string, from: number, to: number, found: PhraseMatch<Term>[]): void {
   let free = from
   for (let match = trie.next(folded, from, to); match; match = trie.next(folded, match.end, to)) {
     if (match.start < free) continue
-    const phrase = match.payload.isOnlyCue ? (measureAcross(trie, folded, match, to) ?? match) : match
+    const phrase = isFaint(match.payload) ? (measureAcross(trie, folded, match, to) ?? match) : match
+    if (phrase !== match) found.push(...partsBefore(match, phrase.start))
     found.push(phrase)
     free = phrase.end
   }
 }
 
+function isFaint({ isOnlyCue, isWeak, entities }: Term): boolean {
+  return isOnlyCue || (isWeak && entities.length === 0)
+}
+
+/** What a phrase that gave way still says: 主張 of 主張降 before 降息. */
+function partsBefore({ start, payload }: PhraseMatch<Term>, end: number): PhraseMatch<Term>[] {
+  return payload.inner
+    .filter(part => start + part.end <= end)
+    .map(part => ({ start: start + part.start, end: start + part.end, payload: part.term }))
+}
+
 function measureAcross(trie: Lexicon["trie"], folded: string, cue: PhraseMatch<Term>, to: number) {
   for (let start = cue.start + 1; start < cue.end; start++) {
     const match = trie.at(folded, start, to)
-    if (match && match.end > cue.end && match.payload.readings.length > 0) return match
+    if (match && match.end > cue.end && match.payload.readings.length > 0 && !match.payload.isWeak) return match
   }
   return undefined
 }

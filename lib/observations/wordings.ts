@@ -19,6 +19,7 @@ const PLACES = {
   band: "within",
   carriesOn: "behind",
   turns: "behind",
+  compared: "before",
 } as const
 
 type Kind = keyof typeof PLACES
@@ -64,3 +65,5 @@ export const BAND = compile("band")
 export const CARRIES_ON = compile("carriesOn")
 /** A clause that turns to something else, of which nothing said before holds: 但, "while". */
 export const TURNS = compile("turns")
+/** 較上月的2,181億元, "than the 3% of May": what something else is compared with. */
+export const COMPARED = compile("compared")

@@ -23,6 +23,26 @@ describe("a figure is of the measure that", () => {
       [["us.rate.change", -25, DECISION, "actual"]],
     ],
     ["stands in the clause before", "宏曠11月營收出爐,達【52.3億元】。", [sales(5_230_000_000)]],
+    [
+      'stands before it, not one behind "and" with a figure of its own',
+      "On December 10 SOFR was seen at 【3.67%】 and inflation at 3.1%.",
+      [["us.repo", 3.67, DECISION, "forecast"]],
+    ],
+    [
+      'stands before it, not one behind "before"',
+      "SOFR stood at 【3.67%】 on Wednesday, up from 【3.62%】 before inflation eased.",
+      [
+        ["us.repo", 3.67, DECISION, "actual"],
+        ["us.repo", 3.62, "2025-12-09", "previous"],
+      ],
+    ],
+    [
+      "governs, not the one that completes it",
+      "Hongkuang reported revenue on the profit account of 【NT$5.2 billion】 for November.",
+      [sales(5_200_000_000)],
+    ],
+    ["touches it, though another follows", "SOFR週三【3.67%】存款利率持平。", [["us.repo", 3.67, DECISION, "actual"]]],
+    ["ends in a bracket", "週三的SOFR(擔保隔夜)【3.67%】,存款利率持平。", [["us.repo", 3.67, DECISION, "actual"]]],
     ["is named outright, not by its firm", "SOFR週三報【3.67%】。", [["us.repo", 3.67, DECISION, "actual"]]],
   ])("%s", (_, marked, told) => expectFigures(marked, told))
 

@@ -30,6 +30,13 @@ describe("a change is how far it moved, signed by its verb", () => {
   ])("%s", (marked, value) => expectFigures(marked, [["us.repo.change", value, DAY, "actual"]]))
 })
 
+describe("a figure right before what names a move is of that move", () => {
+  test.each<[string, number]>([
+    ["On December 10 the Fed announced 【a quarter-point】 rate cut.", -25],
+    ["聯準會12月10日宣布幅度為【25個基點】的降息。", -25],
+  ])("%s", (marked, value) => expectFigures(marked, [["us.rate.change", value, DAY, "actual"]]))
+})
+
 describe("a sentence with both", () => {
   test.each<[string, Told[]]>([
     [

@@ -7,20 +7,20 @@ export const enCues: CueTable = {
     forecasting | projects | projected | projection | projections | project | predicts | predicted | predict |
     sees | see | seen | estimates | estimated | estimate | anticipates | anticipated | likely | will |
     is set to | are set to | set to | is poised to | poised to | outlook | guidance | guided | guides |
-    pencil in | pencilled in | penciled in | pencils in | price in | pricing in | priced in | bet on |
+    would | looked for | looking for | pencil in | pencilled in | penciled in | pencils in | price in | pricing in | priced in | bet on |
     bets on | betting on | by year-end | is due to | on track to | on course to | heading for | may | might |
     could | is likely to | reckons | dot plot | consensus | looks for | target price | plans to | aims to |
     next year
   `),
   hypothetical: list(`
-    should | in favor of | in favour of | dissenting in favor of | voted for a | considering | consider | considered | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | wants | want | wanted | whether | calls for | called for | calling for |
+    should | in favor of | in favour of | dissenting in favor of | voted for a | considering | consider | considered | floated | mulls | mulled | argues for | arguing for | preferring | would | would like | would prefer | would rather | would have | wants | want | wanted | whether | calls for | called for | calling for |
     call for | urged | urges | urging | hopes | hope | hoped | demanded | demands | proposes | proposed |
     proposal | suggested | must | ought to | scenario | what if | hypothetical | dissented in favour of |
     dissented in favor of | favoured | favored | preferred | prefers | argued for | pushing for | pushed for |
     backs | or even lower
   `),
   advocates: list(`
-    should | want | wants | wanted | call for | calls for | called for | calling for | urge | urges | urged | urging |
+    would rather |    should | want | wants | wanted | call for | calls for | called for | calling for | urge | urges | urged | urging |
     demands | demanded | argues for | argued for | arguing for
   `),
   condition: list(`if | unless | should the | were to | in case | provided that | assuming | in the event | suppose`),

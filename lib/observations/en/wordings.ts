@@ -21,6 +21,7 @@ export const enWordings: Wordings = {
     /\b(?:rais|lower|cut|trim|lift|upgrad|downgrad|revis|bump|slash|boost|hik|nudg|mark)(?:e?d|es|ing|s|ting|ted|med|ming)?\b/u,
   revised: /\brevis(?:e|ed|es|ing)\b/u,
   band: /\b(?:low|high|peak|trough|bottom|top|between|rang(?:e|es|ed|ing))\b/u,
+  compared: /\b(?:compared with|versus|from|than)\b[^,。;]{0,8}/u,
   turns: /(?:but|while|whereas|although|though|however|yet|instead)\b/u,
   carriesOn: /(?:implying|suggesting|signall?ing|indicating|meaning|taking|bringing|which would|equivalent to|or) /u,
 }
