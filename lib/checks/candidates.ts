@@ -77,8 +77,9 @@ function steps(
 function onDay(series: OfficialSeries, { stat }: Observation, day: string): Candidates | undefined {
   const seen = series.values.filter(({ period }) => period === day)
   if (seen.length === 0) return undefined
-  const same = seen.filter(value => value.stat === stat)
   const moving = series.every === null
+  // Of a market, no stated moment is that of a fixing: a level may be of any time of the day.
+  const same = seen.filter(value => value.stat === stat && !(moving && stat === "level"))
   if (!moving || same.length > 0) return { series, values: same.length > 0 ? same : seen }
   const levels = seen.map(({ value }) => upperOf(value))
   return { series, values: seen, span: [Math.min(...levels), Math.max(...levels)] }

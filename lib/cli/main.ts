@@ -5,6 +5,7 @@ import { runEval } from "./eval"
 import { runExplain } from "./explain"
 import { runExtract } from "./extract"
 import { runQuantities } from "./quantities"
+import { runReference } from "./reference"
 
 const program = new Command("macro-timeline")
   .description("Reads finance articles and turns every figure they quote into a dated series.")
@@ -40,6 +41,14 @@ program
   .description("score the labelled seeds and sentences; write data/built/evaluation.json")
   .option("--no-errors", "print the totals only")
   .action(runEval)
+
+program
+  .command("reference")
+  .description("bring data/reference/ up to date from its publishers")
+  .option("--dry-run", "write nothing; print what would change")
+  .option("--only <ids...>", "indicators, e.g. us.sofr us.iorb")
+  .option("--today <day>", "the last day asked for, YYYY-MM-DD")
+  .action(runReference)
 
 program
   .command("indicators")

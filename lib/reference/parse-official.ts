@@ -1,8 +1,9 @@
-import { CsvError, parse } from "csv-parse/sync"
+import Papa from "papaparse"
 import { z } from "zod"
 import type { OfficialSeries, OfficialValue } from "@/lib/model"
 import { InputError, parseYaml } from "@/lib/text/parse-yaml"
 import { periodBounds } from "@/lib/times/period"
+import { orderOf } from "./merge"
 
 const localised = z.strictObject({ en: z.string().min(1), "zh-Hant": z.string().min(1), "zh-Hans": z.string().min(1) })
 
@@ -40,15 +41,16 @@ const rows = {
  * Throws an `InputError` that names the line: for a head or a row of another shape, and for rows out of order or told twice.
  */
 export function parseOfficial(file: string, content: string, indicator: { id: string; unit: string }): OfficialSeries {
-  const text = content.replace(/^\ufeff/u, "")
-  const { unit, kind, every, through, publisher, licence, notice } = parseHead(file, text)
+  const lines = content.replace(/^\ufeff/u, "").split(/\r?\n/u)
+  const above = lines.findIndex(line => !line.startsWith("#"))
+  const { unit, kind, every, through, publisher, licence, notice } = parseHead(file, lines.slice(0, above))
   if (unit !== indicator.unit) {
     throw new InputError(file, 1, `invalid unit: "${unit}" (want the indicator's, "${indicator.unit}")`)
   }
   if (kind === "steps" && !through)
     throw new InputError(file, 1, "missing through (want the last day the steps are known for)")
   const values: OfficialValue[] = []
-  for (const { line, record } of parseRows(file, text)) {
+  for (const { line, record } of parseRows(file, lines.slice(above).join("\n"), above)) {
     const row = parseRow(file, line, record, kind)
     const last = values.at(-1)
     if (last && orderOf(row) <= orderOf(last)) {
@@ -61,28 +63,24 @@ export function parseOfficial(file: string, content: string, indicator: { id: st
   return { ...about, kind, every: every ?? null, through: through ?? null, computedFrom: [], values }
 }
 
-/** The `#` lines up to the first row, each line kept in its place so that a complaint names it. */
-function parseHead(file: string, text: string) {
-  const lines = text.split(/\r?\n/u)
-  const end = lines.findIndex(line => !line.startsWith("#"))
-  const yaml = lines.slice(0, end === -1 ? undefined : end).map(line => {
+/** The `#` lines up to the first row, each kept in its place so that a complaint names its line. */
+function parseHead(file: string, lines: string[]) {
+  const yaml = lines.map(line => {
     const said = line.replace(/^# ?/u, "")
     return /^(?:\s+\S|[a-z]+:)/u.test(said) ? said : `# ${said}`
   })
   return parseYaml(file, yaml.join("\n"), head)
 }
 
-function parseRows(file: string, text: string): { line: number; record: Record<string, string> }[] {
-  try {
-    const parsed: unknown = parse(text, { columns: true, comment: "#", comment_no_infix: true, info: true })
-    return z
-      .array(z.object({ info: z.object({ lines: z.number() }), record: z.record(z.string(), z.string()) }))
-      .parse(parsed)
-      .map(({ info, record }) => ({ line: info.lines, record }))
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause
-    throw new InputError(file, Number(cause.lines) || 1, `invalid CSV: ${cause.message}`)
+/** Rows by the names of the first; `above` lines stand before them. */
+function parseRows(file: string, text: string, above: number): { line: number; record: Record<string, string> }[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+  const [broken] = errors
+  // A file of one row has no delimiter to detect, and needs none.
+  if (broken && broken.code !== "UndetectableDelimiter") {
+    throw new InputError(file, above + 2 + (broken.row ?? -1), `invalid CSV: ${broken.message}`)
   }
+  return data.map((record, index) => ({ line: above + 2 + index, record }))
 }
 
 function parseRow(file: string, line: number, record: Record<string, string>, kind: "steps" | "values"): OfficialValue {
@@ -108,9 +106,4 @@ function deepest(issues: z.core.$ZodIssue[]): z.core.$ZodIssue {
   if (first?.code !== "invalid_union") return first!
   const nearest = first.errors.toSorted((a, b) => a.length - b.length)[0] ?? []
   return nearest[0] ?? first
-}
-
-function orderOf({ period, stat, measure }: OfficialValue): string {
-  const bounds = periodBounds(period)
-  return `${bounds?.from} ${bounds?.to} ${stat} ${measure}`
 }

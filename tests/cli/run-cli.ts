@@ -9,12 +9,15 @@ export interface Ran {
   stderr: string
 }
 
-/** Runs the command line as a person would in the folder `cwd`, with `input` on its standard input. */
-export function runCli(args: string[], { cwd = projectPath(), input = "" } = {}): Promise<Ran> {
+/** Runs the command line as a person would in the folder `cwd`, with `input` on its standard input and `env` beside its environment. */
+export function runCli(
+  args: string[],
+  { cwd = projectPath(), input = "", env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+): Promise<Ran> {
   const tsx = pathToFileURL(projectPath("node_modules/tsx/dist/loader.mjs")).href
   const child = spawn(process.execPath, ["--import", tsx, projectPath("lib/cli/main.ts"), ...args], {
     cwd,
-    env: { ...process.env, TSX_TSCONFIG_PATH: projectPath("tsconfig.json") },
+    env: { ...process.env, ...env, TSX_TSCONFIG_PATH: projectPath("tsconfig.json") },
   })
   const ran: Ran = { code: null, stdout: "", stderr: "" }
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (ran.stdout += chunk))
