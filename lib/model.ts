@@ -293,6 +293,8 @@ export interface Comparison {
 /** Figures of one article that must add up, by an identity of `data/identities.yaml`. */
 export interface ArithmeticCheck {
   identity: string
+  /** How the figure follows from its terms: `difference` is the first less the second, `change` leads from the second to the first. */
+  is: "difference" | "change" | "sum" | "growth" | "width"
   /** The figure that is checked, and those it is computed from: observation ids. */
   observation: string
   terms: string[]

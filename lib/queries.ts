@@ -3,8 +3,26 @@ import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { cache } from "react"
 import { z } from "zod"
-import { GROUPS, type Article, type Observation, type Point, type Series } from "@/lib/model"
-import { articleFile, articleSummary, indicator, observation, series, type ArticleSummary } from "@/lib/schemas"
+import {
+  GROUPS,
+  type Article,
+  type Checks,
+  type Comparison,
+  type Observation,
+  type OfficialSeries,
+  type Point,
+  type Series,
+} from "@/lib/model"
+import {
+  articleFile,
+  articleSummary,
+  checks,
+  indicator,
+  observation,
+  officialSeries,
+  series,
+  type ArticleSummary,
+} from "@/lib/schemas"
 
 export type { ArticleSummary }
 
@@ -56,6 +74,22 @@ export const listObservations = once(() => readBuilt("observations.json", z.arra
 /** One series for each indicator, also those without points, in the catalogue's order. */
 export const listSeries = once(() => listIndicators().flatMap(({ id }) => readBuilt(`series/${id}.json`, series) ?? []))
 
+const NO_CHECKS: Checks = { comparisons: [], arithmetic: [], disagreements: [], implausible: [] }
+
+/** What was held against official figures, within articles and between them. */
+export const listChecks = once(() => readBuilt("checks.json", checks) ?? NO_CHECKS)
+
+const officialById = once(
+  () =>
+    new Map(
+      listIndicators().flatMap(({ id }): [string, OfficialSeries][] => {
+        const found = readBuilt(`official/${id}.json`, officialSeries)
+        return found ? [[id, found]] : []
+      }),
+    ),
+)
+const comparisonsById = once(() => new Map(listChecks().comparisons.map(each => [each.observation, each])))
+
 const indicatorsById = once(() => new Map(listIndicators().map(each => [each.id, each])))
 const articlesById = once(() => new Map(listArticles().map(each => [each.id, each])))
 const observationsById = once(() => new Map(listObservations().map(each => [each.id, each])))
@@ -75,6 +109,10 @@ const figureCounts = once(() => {
   return counts
 })
 
+/** Official figures, published or computed; undefined for an indicator that has none. */
+export const findOfficial = (id: string): OfficialSeries | undefined => officialById().get(id)
+/** How a figure stands to the official one; undefined where there is none for it. */
+export const findComparison = (observationId: string): Comparison | undefined => comparisonsById().get(observationId)
 export const findIndicator = (id: string) => indicatorsById().get(id)
 export const findArticleSummary = (id: string) => articlesById().get(id)
 export const findObservation = (id: string) => observationsById().get(id)

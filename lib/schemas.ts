@@ -1,5 +1,17 @@
 import { z } from "zod"
-import { GROUPS, LOCALES, STATUSES, type Article, type Indicator, type Observation, type Series } from "@/lib/model"
+import {
+  GROUPS,
+  INCOMPARABLE,
+  LOCALES,
+  STATUSES,
+  VERDICTS,
+  type Article,
+  type Checks,
+  type Indicator,
+  type Observation,
+  type OfficialSeries,
+  type Series,
+} from "@/lib/model"
 
 /**
  * The files of `data/built` as schemas: what pages read is checked against them, and what the site publishes is
@@ -105,3 +117,65 @@ export const point = z.object({
 export const series = z.object({ indicator: z.string(), points: z.array(point) }) satisfies z.ZodType<Series>
 
 export const articleFile = articleSummary.extend({ text: z.string(), observations: z.array(observation) })
+
+const officialValue = { period, decided: z.string().nullable(), stat, measure: z.string().nullable(), value }
+
+export const officialSeries = z.object({
+  indicator: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  notice: localised.nullable(),
+  kind: z.enum(["steps", "values"]),
+  every: z.enum(["business day", "month"]).nullable(),
+  through: z.string().nullable(),
+  computedFrom: z.array(z.string()),
+  values: z.array(z.object({ ...officialValue, source: z.string() })),
+}) satisfies z.ZodType<OfficialSeries>
+
+const comparison = z.object({
+  observation: z.string(),
+  verdict: z.enum(VERDICTS),
+  reason: z.enum(INCOMPARABLE).nullable(),
+  official: z
+    .object({
+      ...officialValue,
+      sources: z.array(z.string()),
+      publisher: z.string(),
+      computedFrom: z.array(z.string()),
+    })
+    .nullable(),
+  difference: z.number().nullable(),
+  early: z.boolean(),
+})
+
+const arithmetic = z.object({
+  identity: z.string(),
+  is: z.enum(["difference", "change", "sum", "growth", "width"]),
+  observation: z.string(),
+  terms: z.array(z.string()),
+  expected: z.number(),
+  difference: z.number(),
+})
+
+const disagreement = z.object({
+  indicator: z.string(),
+  period,
+  stat,
+  values: z.array(z.object({ value, observations: z.array(z.string()) })),
+})
+
+const diagnostic = z.object({
+  start,
+  end,
+  rule: z.string(),
+  articleId: z.string(),
+  text: z.string(),
+  reason: z.string(),
+})
+
+export const checks = z.object({
+  comparisons: z.array(comparison),
+  arithmetic: z.array(arithmetic),
+  disagreements: z.array(disagreement),
+  implausible: z.array(diagnostic),
+}) satisfies z.ZodType<Checks>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import { articlesPath, homePath, indicatorsPath } from "@/app/_lib/paths"
+import { articlesPath, checksPath, homePath, indicatorsPath } from "@/app/_lib/paths"
 import { LOCALE_MARKS, LOCALE_NAMES } from "@/lib/i18n/locales"
 import { LOCALES } from "@/lib/model"
 import { LanguageSwitch } from "./language-switch"
@@ -15,6 +15,7 @@ export function SiteHeader() {
     { href: homePath(locale), text: t("nav.home") },
     { href: indicatorsPath(locale), text: t("nav.indicators") },
     { href: articlesPath(locale), text: t("nav.articles") },
+    { href: checksPath(locale), text: t("nav.checks") },
   ]
   const languages = LOCALES.map(each => ({ locale: each, mark: LOCALE_MARKS[each], name: LOCALE_NAMES[each] }))
   return (

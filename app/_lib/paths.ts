@@ -6,6 +6,7 @@ export const homePath = (locale: Locale) => `/${locale}`
 export const indicatorsPath = (locale: Locale) => `/${locale}/indicators`
 /** What the timeline of the home page draws, as JSON. */
 export const timelinePath = (locale: Locale) => `/${locale}/timeline.json`
+export const checksPath = (locale: Locale) => `/${locale}/checks`
 export const articlesPath = (locale: Locale) => `/${locale}/articles`
 
 /** With a point, the row of the table that states it: `/en/indicators/us.sofr#p-e8aae20f`. */

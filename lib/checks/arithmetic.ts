@@ -22,17 +22,24 @@ export function checkArithmetic(identities: Identity[], observations: Observatio
       .filter(({ indicator, bound }) => indicator === identity.indicator && (bound === "exact" || bound === "about"))
       .flatMap(observation => {
         const expected = expect(identity, observation, facts)
-        return expected ? toCheck(identity.id, observation, expected) : []
+        return expected ? toCheck(identity, observation, expected) : []
       }),
   )
 }
 
-function toCheck(identity: string, observation: Observation, { terms, value, slack }: Expected): ArithmeticCheck {
+function toCheck({ id, is }: Identity, observation: Observation, { terms, value, slack }: Expected): ArithmeticCheck {
   const printed = identityValue(observation)
   const difference = exact(printed - value)
   const within = Math.abs(difference) <= slack + slackOf(observation) + 1e-9
   const ids = terms.map(({ id }) => id)
-  return { identity, observation: observation.id, terms: ids, expected: value, difference: within ? 0 : difference }
+  return {
+    identity: id,
+    is,
+    observation: observation.id,
+    terms: ids,
+    expected: value,
+    difference: within ? 0 : difference,
+  }
 }
 
 /** Of a range, its width; of all others, the value. */

@@ -52,7 +52,10 @@ function toOfficial(series: OfficialSeries, { source, ...value }: OfficialValue)
   return { ...value, sources: [source], publisher: series.publisher, computedFrom: series.computedFrom }
 }
 
-/** Quoted less official: 0 within rounding or within the bound; of a range, the end that lies further off. */
+/**
+ * Quoted less official: 0 within rounding or within the bound; of a range, the end that lies further off. "Down more than 4%" bounds
+ * the size of a negative value.
+ */
 export function differenceOf(
   { figure, value, bound }: Pick<Observation, "figure" | "value" | "bound">,
   official: number | [number, number],
@@ -64,8 +67,8 @@ export function differenceOf(
     const one =
       stated[stated.length > 1 && quoted.length === 1 ? (bound === "below" ? 1 : 0) : index] ?? stated[0] ?? NaN
     const difference = exact(end - one)
-    if (bound === "above") return Math.max(difference, 0)
-    if (bound === "below") return Math.min(difference, 0)
+    const atLeast = bound === (end < 0 ? "below" : "above")
+    if (bound === "above" || bound === "below") return atLeast ? Math.max(difference, 0) : Math.min(difference, 0)
     return Math.abs(difference) > slack ? difference : 0
   })
   return differences.reduce((far, one) => (Math.abs(one) > Math.abs(far) ? one : far), 0)

@@ -96,7 +96,14 @@ describe("figures of one article add up, or do not", () => {
   test("a check names the figure it is about and the terms it was computed from", () => {
     const spread = said("spread", "25bp", 25, DAY)
     expect(checkArithmetic(IDENTITIES, [fixing, floor, spread])).toEqual([
-      { identity: "spread", observation: spread.id, terms: [fixing.id, floor.id], expected: 21, difference: 4 },
+      {
+        identity: "spread",
+        is: "difference",
+        observation: spread.id,
+        terms: [fixing.id, floor.id],
+        expected: 21,
+        difference: 4,
+      },
     ])
   })
 })

@@ -127,6 +127,16 @@ describe("what is computed", () => {
     ],
     ["a move too large", said("move", "50bp", -50, "2025-10-29", "actual", "change"), ["differs", -25, -25]],
     ["a move the wrong way", said("move", "25bp", 25, "2025-10-29", "actual", "change"), ["differs", -25, 50]],
+    [
+      "a move larger than one it was larger than",
+      said("move", "25bp", -25, "2025-12-10", "actual", "change", "above"),
+      ["agrees", -50, 0],
+    ],
+    [
+      "a move larger than one it was smaller than",
+      said("move", "50bp", -50, "2025-10-29", "actual", "change", "above"),
+      ["differs", -25, -25],
+    ],
     ["a day without a decision", said("move", "25bp", -25, "2025-10-28", "actual", "change"), ["differs", 0, -25]],
     [
       "all moves of a year",
