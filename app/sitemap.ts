@@ -1,5 +1,13 @@
 import type { MetadataRoute } from "next"
-import { articlePath, articlesPath, homePath, indicatorPath, indicatorsPath, inLocale } from "@/app/_lib/paths"
+import {
+  articlePath,
+  articlesPath,
+  checksPath,
+  homePath,
+  indicatorPath,
+  indicatorsPath,
+  inLocale,
+} from "@/app/_lib/paths"
 import { siteUrl } from "@/app/_lib/site-url"
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales"
 import { LOCALES, type Locale } from "@/lib/model"
@@ -18,6 +26,7 @@ function pathsIn(locale: Locale): string[] {
     homePath(locale),
     indicatorsPath(locale),
     articlesPath(locale),
+    checksPath(locale),
     ...listIndicators().map(({ id }) => indicatorPath(locale, id)),
     ...listArticles()
       .slice(0, MOST_ARTICLES)

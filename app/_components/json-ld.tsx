@@ -1,13 +1,15 @@
 import { createTranslator } from "next-intl"
 import { articleHeading } from "@/app/_lib/article-heading"
-import { homePath, indicatorDataPath, indicatorPath, observationsDataPath } from "@/app/_lib/paths"
+import type { Compared } from "@/app/_lib/checks-of"
+import { checksPath, homePath, indicatorDataPath, indicatorPath, observationsDataPath } from "@/app/_lib/paths"
 import { articleRecordOf, recordOf } from "@/app/_lib/records"
 import { siteAddress } from "@/app/_lib/site-url"
+import { claimReviewOf } from "@/lib/exports/claim-review"
 import { articleOf, datasetOf, toJsonLdScript } from "@/lib/exports/json-ld"
-import { formatUnit } from "@/lib/format"
+import { formatUnit, formatValue } from "@/lib/format"
 import { MESSAGES } from "@/lib/i18n/messages"
 import type { Article, Indicator, Locale, Observation } from "@/lib/model"
-import { findArticleSummary, listArticles, listIndicators, listObservations } from "@/lib/queries"
+import { findArticleSummary, findIndicator, listArticles, listIndicators, listObservations } from "@/lib/queries"
 
 /** What search engines read: the figures of one indicator, or of all, as a dataset. */
 export function DatasetJsonLd({ locale, indicator }: { locale: Locale; indicator?: Indicator }) {
@@ -19,6 +21,25 @@ export function ArticleJsonLd({ locale, article, observations }: ArticleProps) {
   const { text: _, ...summary } = article
   const figures = observations.map(observation => recordOf(observation, locale))
   return <JsonLd thing={articleOf(articleRecordOf(summary, locale), articleHeading(article), figures)} />
+}
+
+/** What search engines read: a quoted figure, and whether the official one bears it out. */
+export function ClaimJsonLd({ locale, compared }: { locale: Locale; compared: Compared }) {
+  const { figure, official, verdict } = compared
+  const article = findArticleSummary(figure.articleId)
+  const indicator = findIndicator(figure.indicator)
+  if (!article || !indicator || (verdict !== "agrees" && verdict !== "differs")) return null
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: "checks.note" })
+  const review = claimReviewOf({
+    site: siteIn(locale),
+    url: siteAddress(checksPath(locale)),
+    figure: recordOf(figure, locale),
+    article: articleRecordOf(article, locale),
+    verdict,
+    said: t(verdict, { official: formatValue(official.value, indicator, locale, { stat: figure.stat }) }),
+    source: official.sources[0] ?? siteAddress(checksPath(locale)),
+  })
+  return <JsonLd thing={review} />
 }
 
 interface ArticleProps {

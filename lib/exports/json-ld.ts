@@ -1,4 +1,4 @@
-import type { Article, Dataset, Quotation, WithContext } from "schema-dts"
+import type { Article, ClaimReview, Dataset, Quotation, WithContext } from "schema-dts"
 import type { Locale } from "@/lib/model"
 import type { ArticleRecord, ObservationRecord } from "./schemas"
 
@@ -116,5 +116,5 @@ function coverageOf(figures: readonly ObservationRecord[]): string | undefined {
 }
 
 /** For a script element: nothing in the text can close it or open a comment. */
-export const toJsonLdScript = (thing: WithContext<Dataset | Article>): string =>
+export const toJsonLdScript = (thing: WithContext<Dataset | Article | ClaimReview>): string =>
   JSON.stringify(thing).replaceAll("<", "\\u003c")

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { articlePath, indicatorPath } from "@/app/_lib/paths"
-import { LOCALES, type Article, type Indicator, type Observation, type Point, type Series } from "@/lib/model"
+import { articlePath, checksPath, indicatorPath } from "@/app/_lib/paths"
+import {
+  LOCALES,
+  type Article,
+  type Checks,
+  type Indicator,
+  type Observation,
+  type Point,
+  type Series,
+} from "@/lib/model"
 
 /** What the build has read, so that no test names a figure: whatever the seeds hold, the site must show it. */
 const file = (name: string) => path.join(import.meta.dirname, "..", "..", "data", "built", name)
@@ -10,6 +18,7 @@ const read = (name: string) => JSON.parse(readFileSync(file(name), "utf8"))
 export const articles: Omit<Article, "text">[] = read("articles.json")
 export const indicators: Indicator[] = read("indicators.json")
 export const observations: Observation[] = read("observations.json")
+export const checks: Checks = read("checks.json")
 
 /** Of the indicators that have points. */
 export const series: Series[] = indicators
@@ -64,6 +73,7 @@ export const pageKinds = (locale: (typeof LOCALES)[number]): Record<string, stri
   home: `/${locale}`,
   indicators: `/${locale}/indicators`,
   indicator: indicatorPath(locale, fullestIndicator),
+  checks: checksPath(locale),
   articles: `/${locale}/articles`,
   article: articlePath(locale, fullestArticle),
   "not found": `/${locale}/articles/no-such-article`,

@@ -1,7 +1,9 @@
+import { Fragment } from "react"
 import { useLocale, useTranslations } from "next-intl"
 import type { Compared } from "@/app/_lib/checks-of"
 import { formatValue } from "@/lib/format"
 import { findIndicator } from "@/lib/queries"
+import { ClaimJsonLd } from "../json-ld"
 import { CheckSection } from "./check-section"
 import { CitedQuote } from "./cited-quote"
 import { FigureTitle } from "./figure-title"
@@ -9,6 +11,7 @@ import { OfficialSource } from "./official-source"
 
 /** Facts that differ from the official figure: both numbers, by how much, the sentence and the publisher. */
 export function DifferingList({ differing }: { differing: Compared[] }) {
+  const locale = useLocale()
   const t = useTranslations("checks.differs")
   return (
     <CheckSection title={t("title")}>
@@ -17,7 +20,10 @@ export function DifferingList({ differing }: { differing: Compared[] }) {
       ) : (
         <ul className="check-list">
           {differing.map(one => (
-            <Differing key={one.observation} {...one} />
+            <Fragment key={one.observation}>
+              <ClaimJsonLd locale={locale} compared={one} />
+              <Differing {...one} />
+            </Fragment>
           ))}
         </ul>
       )}

@@ -11,7 +11,7 @@ export function FigureTitle({ indicatorId, period }: { indicatorId: string; peri
   const indicator = findIndicator(indicatorId)
   if (!indicator) return null
   return (
-    <h3 className={`card-name ${hueClass(indicator)}`}>
+    <h3 className={`check-title ${hueClass(indicator)}`}>
       <PageLink href={indicatorPath(locale, indicator.id)} className="inked-link">
         {indicator.name[locale]}
       </PageLink>{" "}
