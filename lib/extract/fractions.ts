@@ -43,7 +43,7 @@ function simple(folded: string, numeral: Numeral, limit: number): Numeral | unde
 /** 三分之二, 3分之2 → 2/3 · 一又四分之三 → 1.75 · 四分一厘 → 1/4, as Hong Kong writes rates */
 export function hanFraction(scan: Scan, numeral: Numeral, limit: number): Numeral | undefined {
   const { folded } = scan
-  const and = matchEnd(AND, folded, numeral.end)
+  const and = matchEnd(AND, "又", folded, numeral.end)
   if (and === undefined) return properFraction(scan, numeral, limit)
   const bottom = numeral.decimals === 0 ? readAnyNumeral(scan, and, limit) : null
   const part = bottom && (properFraction(scan, bottom, limit) ?? fractionAfter(folded, bottom, limit))
@@ -55,7 +55,7 @@ export function hanFraction(scan: Scan, numeral: Numeral, limit: number): Numera
 function properFraction(scan: Scan, bottom: Numeral, limit: number): Numeral | undefined {
   const { folded } = scan
   const isShort = folded[bottom.end] === SHORT_OF && isShortFraction(folded, bottom)
-  const from = isShort ? bottom.end + SHORT_OF.length : matchEnd(OF, folded, bottom.end)
+  const from = isShort ? bottom.end + SHORT_OF.length : matchEnd(OF, "分", folded, bottom.end)
   if (from === undefined) return undefined
   const top = readAnyNumeral(scan, from, limit)
   const whole = shift(bottom.coefficient, bottom.exponent)
@@ -69,15 +69,14 @@ const OF = / {0,2}分 {0,2}之 {0,2}/y
 const SHORT_OF = "分"
 const AND = / ?又 ?/y
 
-/** Where a match of a sticky pattern at `at` ends. */
-function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
-  const next = text.charCodeAt(at)
-  if (next !== SPACE && next < FIRST_HAN) return undefined
+/** Where a match of a sticky pattern at `at` ends, which opens with `word`, maybe behind spaces. */
+function matchEnd(pattern: RegExp, word: string, text: string, at: number): number | undefined {
+  let from = at
+  while (text.charCodeAt(from) === SPACE && from - at < 2) from++
+  if (text[from] !== word) return undefined
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
-
-const FIRST_HAN = 0x4e00
 
 /** 四分一厘, 八分三厘: one digit over a larger one. 五分六厘 would be two units. */
 function isShortFraction(folded: string, bottom: Numeral): boolean {

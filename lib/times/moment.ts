@@ -26,7 +26,7 @@ export interface CalendarMoment {
   day?: number
   weekday?: number
   part?: Part
-  /** Week of the month, counted from its first day: 11月第二周 is the 8th to 14th. */
+  /** Week of the month, counted from its first day: 11月第二周 is the 8th to 14th. With `weekday` the so-manieth of its name; -1 is the last. */
   week?: number
   /** English `last December`, `this March`, `next May`: which of the months of that name. */
   direction?: -1 | 0 | 1

@@ -19,8 +19,9 @@ export function placeCalendar(moment: CalendarMoment, context: Context): Stretch
 
 /** Which of a year's days the pieces name; null for a day that the month has not. */
 function within(moment: CalendarMoment, year: number, asOf: boolean): Omit<Stretch, "basis"> | null {
-  const { month, day, week, quarter, half, season, leading, part } = moment
+  const { month, day, week, weekday, quarter, half, season, leading, part } = moment
   if (month !== undefined) {
+    if (week !== undefined && weekday !== undefined) return nthWeekday(year, month, week, weekday)
     if (day === undefined && week !== undefined) {
       const first = dayOf(year, month, week * 7 - 6)
       const last = Math.min(first + 6, dayOf(year, month + 1, 1) - 1)
@@ -42,6 +43,14 @@ function within(moment: CalendarMoment, year: number, asOf: boolean): Omit<Stret
     return { from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1) - 1, grain: "quarter", kind: "span" }
   }
   return partOf(dayOf(year, 1, 1), dayOf(year, 12, 31), part, "year", asOf)
+}
+
+/** 第三个周五: the 15th to 21st hold it; -1 counts from the end of the month. */
+function nthWeekday(year: number, month: number, nth: number, weekday: number): Omit<Stretch, "basis"> | null {
+  const last = daysInMonth(year, month)
+  const start = dayOf(year, month, nth < 0 ? last - 6 : nth * 7 - 6)
+  const at = start + ((weekday - weekdayOf(start) + 7) % 7)
+  return at > dayOf(year, month, last) ? null : { from: at, to: at, grain: "day", kind: "instant" }
 }
 
 function leadingOf(

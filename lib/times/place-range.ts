@@ -1,4 +1,4 @@
-import { civilOf } from "./calendar"
+import { addMonths, civilOf } from "./calendar"
 import type { Context, Stretch } from "./context"
 import type { CalendarMoment, Moment } from "./moment"
 import { place } from "./place"
@@ -55,6 +55,17 @@ function order({ month, day, quarter, half }: CalendarMoment): number {
   return (month ?? (quarter ?? 0) * 3 + (half ?? 0) * 6) * 100 + (day ?? 0)
 }
 
+/** The next such day after `from`: 12日到3日 runs into the next month, 上周四到10月1日 to the coming October. */
+function nextAfter(from: number, to: number, left: Moment, right: CalendarMoment, context: Context): number {
+  if (isDated(right) || right.monthOffset !== undefined || right.quarterOffset !== undefined) return to
+  if (left.form === "calendar") return right.day === undefined || right.month !== undefined ? to : addMonths(to, 1)
+  for (const year of [civilOf(from).year, civilOf(from).year + 1]) {
+    const placed = place({ ...right, year }, context)
+    if (placed?.to != null && placed.to >= from) return placed.to
+  }
+  return to
+}
+
 /** Two moments that were looked for apart may have come out in the wrong order: 周五至周一, 11月至1月. */
 function align(
   start: Stretch,
@@ -66,9 +77,11 @@ function align(
   let from = start.from!
   let to = end.to!
   if (left.form === "week" && right.form === "week" && from > to) {
-    if (context.tense() === "future") to += 7
+    if (left.offset !== undefined) to += 7 * Math.ceil((from - to) / 7)
+    else if (context.tense() === "future") to += 7
     else from -= 7
   }
+  if (right.form === "calendar" && from > to) to = nextAfter(from, to, left, right, context)
   if (left.form === "calendar" && right.form === "calendar" && !isDated(left) && !isDated(right)) {
     const placed = place({ ...left, year: civilOf(to).year }, context)
     if (placed?.from != null && left.month !== undefined) {

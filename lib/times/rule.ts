@@ -45,7 +45,7 @@ export type Groups = Readonly<Record<string, string | undefined>>
 export interface Grammar {
   byCharacter: Readonly<Record<string, readonly Rule[]>>
   byWord: Readonly<Record<string, readonly Rule[]>>
-  /** Keyed by what follows the digits: 年, 月, `/`; tried after one optional space. */
+  /** Keyed by what follows the digits: 年, 月, `/`; tried after one optional space. `yyyymmdd` is eight digits alone. */
   byUnit: Readonly<Record<string, readonly Rule[]>>
 }
 

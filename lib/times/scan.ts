@@ -34,7 +34,9 @@ const words = merge(zh.byWord, en.byWord)
 const units = merge(zh.byUnit, en.byUnit)
 const bareNumbers = units.get("") ?? NO_RULES
 const decimalRules = (units.get("天") ?? NO_RULES).concat(units.get(" ") ?? NO_RULES)
+const compactDates = units.get("yyyymmdd") ?? NO_RULES
 const classes = buildClasses()
+const COMPACT_DATE = 8
 const MAX_WORD = 12
 const MAX_DEPTH = 3
 
@@ -134,6 +136,7 @@ class Scanner {
     const { folded } = this
     if (at > 0 && !isInner && !this.mayOpenNumber(at)) return null
     const end = this.runEnd(at, DIGIT)
+    if (end - at === COMPACT_DATE) return this.tryRules(compactDates, at)
     if (end - at > 4) return null
     let next = folded.charAt(end)
     if (next === " ") {

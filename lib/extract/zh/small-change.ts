@@ -1,4 +1,4 @@
-import { VALUE } from "../characters"
+import { CLASS, DIGIT as DIGIT_CLASS, HAN_DIGIT, VALUE } from "../characters"
 import type { Draft } from "../draft"
 import { isDigit } from "../words"
 
@@ -20,6 +20,8 @@ export function addSmallChange(
   unit: { text: string; length: number },
   limit: number,
 ): void {
+  const kind = CLASS[folded.charCodeAt(draft.end)]
+  if (kind !== DIGIT_CLASS && kind !== HAN_DIGIT && folded[draft.end] !== "又") return
   if (draft.numeral.decimals > 0 && draft.numeral.exponent === 0) return
   const patterns =
     unit.text === "角" ? [CENT] : SPOKEN_UNITS.includes(unit.text) ? [TENTH, CENT, SPOKEN] : [TENTH, CENT]

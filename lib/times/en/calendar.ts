@@ -28,6 +28,13 @@ export const monthFirst: Rule = {
   },
 }
 
+/** 2025 Aug, 2025-August, as tables print it; in 2025 May said and 2025 March 4 the year stands apart. */
+export const yearThenMonth: Rule = {
+  name: "en/year-then-month",
+  pattern: new RegExp(String.raw`(?<year>(?:19|20)\d\d)[ /-](?<month>${MONTH})(?! ?\d| [a-z])`, "uy"),
+  parse: ({ year, month = "" }) => ({ moment: { form: "calendar", year: Number(year), month: monthOf(month) } }),
+}
+
 const MONTH_BEFORE =
   /\b(?:in|of|since|until|till|by|from|to|last|next|this|early|late|mid|during|through|for|and|between|before|after|end|each|every|the|its|their|a|or|vs|versus|over|on|than|per|with|into|expected)[ -]$/iu
 const NOUN_AFTER =

@@ -1,8 +1,8 @@
 import type { CalendarMoment } from "../moment"
 import type { Rule } from "../rule"
-import { ORDINALS } from "./lexicon"
+import { ORDINALS, WEEKDAYS } from "./lexicon"
 import { readNumber } from "./number"
-import { COUNT } from "./patterns"
+import { COUNT, WEEKDAY } from "./patterns"
 
 /** the three months ended Sept. 30, the quarter ending January 2025, the fiscal year ended June 30, 12 months through March, week ended Dec. 6. */
 export const ending: Rule = {
@@ -31,16 +31,23 @@ export const ending: Rule = {
   },
 }
 
-/** the first week of December, third week of January 2026. */
+/** the first week of December, third Friday of January 2026, the last Monday of May. */
 export const weekOfMonth: Rule = {
   name: "en/week-of-month",
-  pattern: /(?:[Tt]he )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) week (?:of|in) /uy,
-  parse: ({ ordinal = "" }, { end, read }) => {
+  pattern: new RegExp(
+    `(?:[Tt]he )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast) (?:week|(?<weekday>${WEEKDAY})) (?:of|in) `,
+    "uy",
+  ),
+  parse: ({ ordinal = "", weekday }, { end, read }) => {
+    const isLast = /^(?:final|last)$/iu.test(ordinal)
+    if (isLast && weekday === undefined) return null
     const inner = read(end)
     if (!inner || inner.until || inner.moment.form !== "calendar") return null
     const { month, day, part } = inner.moment
     if (month === undefined || day !== undefined || part) return null
-    return { moment: { ...inner.moment, week: ORDINALS[ordinal.toLowerCase()] }, end: inner.end }
+    const onDay = weekday === undefined ? undefined : WEEKDAYS[weekday.toLowerCase()]
+    const week = isLast ? -1 : ORDINALS[ordinal.toLowerCase()]
+    return { moment: { ...inner.moment, week, weekday: onDay }, end: inner.end }
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Grammar, Rule } from "../rule"
-import { dayFirst, monthFirst, theDay, weekday } from "./calendar"
+import { dayFirst, monthFirst, theDay, weekday, yearThenMonth } from "./calendar"
 import { ending, from, fromNow, weekOfMonth } from "./compound"
 import { holiday } from "./holidays"
 import { DAYS, MONTHS, NUMBERS, SEASONS, WEEKDAYS } from "./lexicon"
@@ -21,7 +21,8 @@ export const en: Grammar = {
     ...each(Object.keys(DAYS), relativeDay),
     ...each(Object.keys(NUMBERS), ending, duration),
     ...each(["first", "second", "third", "fourth", "final"], weekOfMonth, ordinalQuarter, stretch),
-    ...each(["this", "next", "current", "coming", "upcoming", "last"], toDate, stretch, which),
+    ...each(["this", "next", "current", "coming", "upcoming"], toDate, stretch, which),
+    last: [weekOfMonth, toDate, stretch, which],
     ...each(["previous", "prior", "preceding", "following", "same"], stretch, neighbour),
     ...each(["past", "latest"], stretch),
     ...each(["later", "earlier"], laterThis),
@@ -67,12 +68,12 @@ export const en: Grammar = {
     now: [fromNow],
   },
   byUnit: {
-    " ": [ending, dayFirst, duration],
-    "-": [yearRange, dayFirst, duration],
+    " ": [ending, dayFirst, yearThenMonth, duration],
+    "-": [yearRange, dayFirst, yearThenMonth, duration],
     "–": [yearRange, dayFirst],
     至: [yearRange],
     到: [yearRange],
-    "/": [dayFirst],
+    "/": [dayFirst, yearThenMonth],
     Q: [numberQuarter],
     H: [numberQuarter],
     s: [decade, dayFirst],

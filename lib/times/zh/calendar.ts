@@ -33,17 +33,19 @@ export const dayAlone: Rule = {
     const before = folded.charAt(start - 1)
     if (/[第每近连这整共A-Za-z+]/u.test(before)) return null
     const { day, day2 } = groups
-    if (!day || (!/\d/u.test(day) && !isChineseDay(day, before, folded.charAt(end)))) return null
+    if (!day || (!/\d/u.test(day) && !isChineseDay(day, before, folded.slice(end, end + 2)))) return null
     const weekday = weekdayOf(groups)
     const until: Moment | undefined = day2 ? { form: "calendar", day: readNumber(day2), weekday } : undefined
     return { moment: { form: "calendar", day: readNumber(day), weekday: until ? undefined : weekday }, until }
   },
 }
 
+const AROUND = /^(?:[前后来]|[之以][前后内])/u
+
 /** 九日 and 二十一日 are days of the month; 一日 and 三日前 are lengths. */
 function isChineseDay(day: string, before: string, after: string): boolean {
-  if (day.length > 1) return !/[前后来]/u.test(after)
-  return day !== "一" && !/[前后来千]/u.test(after) && !/[数十几]/u.test(before)
+  if (AROUND.test(after)) return false
+  return day.length > 1 || (day !== "一" && !after.startsWith("千") && !/[数十几]/u.test(before))
 }
 
 /** 元月, January by another name; not the 元 of an amount, as in 萬元月薪. */

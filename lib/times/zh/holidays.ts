@@ -4,6 +4,7 @@ import { anyOf } from "../rule"
 /** Days that are the same every year; those of the lunar calendar are not read. */
 const HOLIDAYS: Record<string, readonly [month: number, day: number]> = {
   元旦: [1, 1],
+  元旦节: [1, 1],
   五一: [5, 1],
   劳动节: [5, 1],
   国庆节: [10, 1],

@@ -2,7 +2,7 @@ import type { Grammar, Rule } from "../rule"
 import { dayAlone, firstMonth, tailDate } from "./calendar"
 import { ending, from, fromNow, listed } from "./compound"
 import { holiday } from "./holidays"
-import { decade, monthDay, yearFirst, yearLast } from "./numeric"
+import { compact, decade, monthDay, monthYear, yearFirst, yearLast } from "./numeric"
 import {
   bareParts,
   pairs,
@@ -18,13 +18,13 @@ import {
 import { duration, run, stretch } from "./spans"
 import { relativeYear, yearDate } from "./years"
 
-const NUMERIC: readonly Rule[] = [yearFirst, yearLast, monthDay]
+const NUMERIC: readonly Rule[] = [yearFirst, yearLast, monthYear, monthDay]
 const RANGE: readonly Rule[] = [...NUMERIC, yearDate, tailDate, dayAlone, duration, listed]
 
 /** Order is meaning: the first rule that reads wins, so the longer form of two that open alike stands first. */
 export const zh: Grammar = {
   byCharacter: {
-    今: [pairs, toDate, relativeYear, relativeDay, fromNow],
+    今: [pairs, toDate, relativeYear, relativeDay, week, relativeMonth, fromNow],
     昨: [pairs, relativeDay],
     明: [relativeYear, relativeDay],
     去: [pairs, relativeYear],
@@ -78,6 +78,7 @@ export const zh: Grammar = {
   },
   byWord: {},
   byUnit: {
+    yyyymmdd: [compact],
     年: [decade, yearDate, duration],
     世: [decade],
     财: [yearDate],

@@ -65,7 +65,7 @@ export const DAYS: Record<string, number> = {
 export const SHORT_DAYS: Record<string, number> = { 今: 0, 昨: -1, 明: 1 }
 
 /** Weeks, months or quarters from the reference: 上周, 下個月, 本季. */
-export const OFFSETS: Record<string, number> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 }
+export const OFFSETS: Record<string, number> = { 上上: -2, 上: -1, 本: 0, 这: 0, 今: 0, 下: 1, 下下: 2 }
 
 export const WEEKDAYS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
 
@@ -98,7 +98,11 @@ export const PARTS: Record<string, Part> = {
   初: "start",
   底: "end",
   末: "end",
+  尾: "end",
+  头: "start",
+  伊始: "start",
   上旬: "early",
+  中: "middle",
   中旬: "mid",
   下旬: "late",
 }

@@ -26,6 +26,17 @@ export const yearFirst: Rule = {
   },
 }
 
+/** 20251210: eight digits that are a day, unless they count something. */
+export const compact: Rule = {
+  name: "numeric/compact",
+  pattern:
+    /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d|[.,]\d| ?[%元美日港欧万亿人股张口辆吨])/uy,
+  parse: groups => {
+    const [year, month, day] = [Number(groups.year), Number(groups.month), Number(groups.day)]
+    return isCalendarDay(year, month, day) ? { moment: { form: "calendar", year, month, day } } : null
+  },
+}
+
 /** 12/10/2025, 10.12.2025: the month first unless it cannot be. */
 export const yearLast: Rule = {
   name: "numeric/year-last",
@@ -35,10 +46,22 @@ export const yearLast: Rule = {
     if (year!.length === 2 && separator !== "/") return null
     const isDayFirst = Number(first) > 12 || separator === "."
     const [month, day] = isDayFirst ? [Number(second), Number(first)] : [Number(first), Number(second)]
-    const fullYear = year!.length === 2 ? 2000 + Number(year) : Number(year)
+    const fullYear = year!.length === 2 ? centuryOfYear(Number(year)) : Number(year)
     if (!isCalendarDay(fullYear, month, day)) return null
     return { moment: { form: "calendar", year: fullYear, month, day } }
   },
+}
+
+/** 09/2025, as charts and filings print a month. */
+export const monthYear: Rule = {
+  name: "numeric/month-year",
+  pattern: /(?<month>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d\d)(?!\d|[/.]\d|%| ?年)/uy,
+  parse: ({ month, year }) => ({ moment: { form: "calendar", year: Number(year), month: Number(month) } }),
+}
+
+/** 05 is 2005, 89 is 1989. */
+function centuryOfYear(twoDigits: number): number {
+  return twoDigits + (twoDigits < 70 ? 2000 : 1900)
 }
 
 /** 12/8, 3 /7日, 2/11(三). Leaves fractions and ratios: 1/4, 2/3, 50/50, 24/7, EMA5/10. */

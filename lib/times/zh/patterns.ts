@@ -6,7 +6,7 @@ import { UNITS } from "./lexicon"
 export const MONTH = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 export const DAY =
   "3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]"
-export const TO = " ?(?:至|到|~|-|–|—) ?"
+export const TO = " ?(?:至|到|~|-|–|—{1,2}) ?"
 export const COUNT = String.raw`\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]`
 export const UNIT = anyOf(Object.keys(UNITS))
 

@@ -1,8 +1,8 @@
-import type { SameMoment } from "../moment"
-import { type Rule, anyOf } from "../rule"
+import type { SameMoment, WeekMoment } from "../moment"
+import { type Reading, type Rule, anyOf } from "../rule"
 import { DAYS, OFFSETS, PARTS, SHORT_DAYS, WEEKDAYS } from "./lexicon"
 import { readNumber } from "./number"
-import { DAY, WEEKDAY } from "./patterns"
+import { DAY, MONTH, WEEKDAY } from "./patterns"
 
 /** 今天, 昨晚, 今(9)日. Leaves 今日頭條, 三天後天氣. */
 export const relativeDay: Rule = {
@@ -37,11 +37,16 @@ export const pairs: Rule = {
 
 const NOT_A_WEEK = "(?![转期边刊报年岁折公生杰黑鸿小环全])"
 
-/** 上周五, 下周一, 本周初, 周末, 周二 (9 日). Leaves 本周一致預期, 上周三大指數, 每周五, 兩周一次. */
+/** 周三, 12月10日: the day behind its weekday. */
+const DATE_BEHIND = new RegExp(String.raw`, ?(?<month>${MONTH}) ?月 ?(?<day>${DAY}) ?[日号]`, "uy")
+/** The 五 of 周一至五. */
+const WEEKDAY_BEHIND = /[至到~-](?<weekday>[二三四五六日])(?![\d一二三四五六七八九十百千万亿成倍个.%年月日号大])/uy
+
+/** 上周五, 下一個周一, 今個星期三, 本周初, 周末, 周二 (9 日), 周一至五. Leaves 本周一致預期, 上周三大指數, 每周五, 兩周一次. */
 export const week: Rule = {
   name: "zh/week",
   pattern: new RegExp(
-    String.raw`(?<which>上上|下下|上|下|本|这)?(?:个|一)?(?:周|星期|礼拜)(?:(?<weekday>${WEEKDAY})|(?<part>末|初)(?!步)|${NOT_A_WEEK})(?: ?\( ?(?:(?<month>\d{1,2}) ?[月/] ?)?(?<day>${DAY}) ?[日号]? ?\))?`,
+    String.raw`(?<which>上上|下下|上|下|本|这|今(?=个|星期|礼拜|周[一二三四五六日]))?(?:个|一个?)?(?:周|星期|礼拜)(?:(?<weekday>${WEEKDAY})|(?<part>末|初)(?!步)|${NOT_A_WEEK})(?: ?\( ?(?:(?<month>\d{1,2}) ?[月/] ?)?(?<day>${DAY}) ?[日号]? ?\))?`,
     "uy",
   ),
   parse: ({ which, weekday, part, month, day }, { folded, start, end }) => {
@@ -57,23 +62,35 @@ export const week: Rule = {
     if (month && day && onDay) {
       return { moment: { form: "calendar", month: Number(month), day: Number(day), weekday: onDay } }
     }
-    return {
-      moment: {
-        form: "week",
-        offset: which ? OFFSETS[which] : undefined,
-        weekday: onDay,
-        day: day && onDay ? readNumber(day) : undefined,
-        part: part === "末" ? "weekend" : part ? "start" : undefined,
-      },
+    const moment: WeekMoment = {
+      form: "week",
+      offset: which ? OFFSETS[which] : undefined,
+      weekday: onDay,
+      day: day && onDay ? readNumber(day) : undefined,
+      part: part === "末" ? "weekend" : part ? "start" : undefined,
     }
+    return day || !onDay ? { moment } : readBehind(moment, folded, end)
   },
+}
+
+/** What a weekday may lead: a date that is one, or the weekday it runs to. */
+function readBehind(moment: WeekMoment, folded: string, end: number): Reading {
+  DATE_BEHIND.lastIndex = WEEKDAY_BEHIND.lastIndex = end
+  const date = moment.offset === undefined ? DATE_BEHIND.exec(folded)?.groups : undefined
+  if (date) {
+    const [month, day] = [readNumber(date.month!), readNumber(date.day!)]
+    return { moment: { form: "calendar", month, day, weekday: moment.weekday }, end: DATE_BEHIND.lastIndex }
+  }
+  const last = WEEKDAYS[WEEKDAY_BEHIND.exec(folded)?.groups?.weekday ?? ""]
+  if (last === undefined) return { moment }
+  return { moment, until: { ...moment, weekday: last }, end: WEEKDAY_BEHIND.lastIndex }
 }
 
 /** 本月, 上個月底, 下月9日; 當月 is the month spoken of. Leaves 日本月報. */
 export const relativeMonth: Rule = {
   name: "zh/relative-month",
   pattern: new RegExp(
-    `(?<which>上上|下下|上|下|本|这)(?:个|一)?月份?(?:(?<part>初|底|末|上旬|中旬|下旬)| ?(?<day>${DAY}) ?[日号])?(?![线刊]|均线)`,
+    `(?<which>上上|下下|上|下|本|这|今(?=个月))(?:个|一)?月份?(?:(?<part>初|底|末|尾|头(?![条号])|上旬|中旬|下旬)| ?(?<day>${DAY}) ?[日号])?(?![线刊]|均线)`,
     "uy",
   ),
   parse: ({ which, part, day }, { folded, start }) => {
@@ -94,7 +111,7 @@ export const relativeMonth: Rule = {
 /** 本季, 上個季度, 下季. Leaves 單季, 季線. */
 export const relativeQuarter: Rule = {
   name: "zh/relative-quarter",
-  pattern: /(?<which>[上下本这])(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线]|报(?![价告酬]))/uy,
+  pattern: /(?<which>上上|下下|[上下本这])(?:个|一)?(?<fiscal>财)?季度?(?![节后军风线]|报(?![价告酬]))/uy,
   parse: ({ which, fiscal }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (which === "本" && /[日资基成样版原股]/u.test(before)) return null
@@ -125,10 +142,10 @@ export const relativeFiscalYear: Rule = {
 export const bareParts: Rule = {
   name: "zh/part",
   pattern:
-    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>[初底末])(?![步级始次期一二三四五六七八九十])|年(?<middle>中)(?=[,。、的时前后报旬]|$)|月(?<monthPart>[初底末])(?![步级始次期一二三四五六七八九十]))/uy,
+    /(?:年(?<toDate>初(?:至今|迄今|以来))|年(?<inside>内)|年(?<yearPart>[初底末]|尾(?![牙盘])|头(?![条号]))(?![步级始次期一二三四五六七八九十])|年(?<middle>中)(?=[,。、的时前后报旬]|$)|月(?<monthPart>[初底末尾]|头(?![条号]))(?![步级始次期一二三四五六七八九十]))/uy,
   parse: ({ toDate, inside, yearPart, middle, monthPart }, { folded, start }) => {
     const before = folded.charAt(start - 1)
-    if (/[\d〇零一二三四五六七八九十半每多少新旧近两几数百个逐]/u.test(before)) return null
+    if (/[\d〇零一二三四五六七八九十半每多少新旧近两几数百个逐这那好]/u.test(before)) return null
     if (toDate || inside) return { moment: { form: "to date", unit: "year" } }
     if (monthPart) return { moment: { form: "calendar", monthOffset: 0, part: PARTS[monthPart] } }
     return { moment: { form: "calendar", part: middle ? "middle" : PARTS[yearPart!] } }

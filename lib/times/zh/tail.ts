@@ -17,15 +17,16 @@ export const TAIL =
   String.raw`|H(?<letterHalf>[12])(?![\dA-Za-z])` +
   `|[前首头](?<first>${SMALL_COUNT}) ?个?(?<firstUnit>月|财?季)度?(?!线)` +
   `|后(?<last>${SMALL_COUNT}) ?个?(?<lastUnit>月|季)度?(?!线)` +
-  `|(?<month>${MONTH}|元(?=月))(?:${TO}(?<month2>${MONTH}))? ?月份?(?:(?<monthPart>初|底|末|中旬|上旬|下旬)(?![步级始次期一二三四五六七八九十])` +
+  `|(?<month>${MONTH}|元(?=月))(?:${TO}(?<month2>${MONTH}))? ?月份?(?:月?(?<monthPart>初|底|末|尾|头(?![条号])|中(?=[,。、;时前起完公上发至到](?!旬|期)|的|$)|中旬|上旬|下旬)(?![步级始次期一二三四五六七八九十])` +
+  `| ?的?(?:第(?<nth>[一二三四五1-5])|(?<lastOne>最后)一)个?(?:周|星期|礼拜)(?<nthWeekday>[一二三四五六日天])` +
   `| ?的?第(?<week>[一二三四五1-5])个?(?:周|星期)(?![一二三四五六日])` +
   `| ?(?<day>${DAY})(?:[日号]?${TO}(?<day2>${DAY}))? ?(?:日${AFTER_DAY}|号${AFTER_NUMBER_SIGN})${WEEKDAY_TAIL}` +
   `|(?<plainDay>${PLAIN_DAY})?${AFTER_MONTH}))`
 
 const YEAR_TAIL = new RegExp(
   String.raw`(?: ?(?<slashMonth>1[0-2]|0?[1-9]) ?/ ?(?<slashDay>3[01]|[12]\d|0?[1-9])(?![\d/]) ?[日号]?${WEEKDAY_TAIL.replaceAll("weekday", "slashWeekday").replace("bracketed", "slashBracketed")}` +
-    `| ?的? ?(?:${TAIL}|(?<season>[春夏秋冬])[天季]|(?<same>同期)|(?<whole>全年)(?!龄))` +
-    "|年?(?<yearPart>底|末|初(?![步级始次期一二三四五六七八九十]))|年(?<middle>中)(?![国华央期东石小美信金芯兴海概标证]))",
+    `| ?的? ?(?:${TAIL}|(?<season>[春夏秋冬])[天季]|(?<same>同期|同月)|(?<whole>全年)(?!龄))` +
+    "|年?(?<yearPart>伊始|底|末|尾(?![牙盘])|头(?![条号部])|初(?![步级始次期一二三四五六七八九十]))|年(?<middle>中)(?![国华央期东石小美信金芯兴海概标证]))",
   "uy",
 )
 
@@ -80,12 +81,19 @@ function monthTail(groups: Groups, month: number): Tail {
     month,
     day: printedDay ? readNumber(printedDay) : undefined,
     part: monthPart ? PARTS[monthPart] : undefined,
-    week: groups.week ? readNumber(groups.week) : undefined,
-    weekday,
+    week: weekOf(groups),
+    weekday: groups.nthWeekday ? WEEKDAYS[groups.nthWeekday] : weekday,
   }
   if (month2) return { moment: { month }, until: { ...moment, month: readNumber(month2) } }
   if (day2) return { moment: { ...moment, weekday: undefined }, until: { day: readNumber(day2), weekday } }
   return { moment }
+}
+
+/** Which week of its month, or which of the weekdays of one name: 第二个周三; the last is -1. */
+function weekOf({ week, nth, lastOne }: Groups): number | undefined {
+  if (lastOne) return -1
+  const printed = week ?? nth
+  return printed === undefined ? undefined : readNumber(printed)
 }
 
 /** A head and a tail as one reading. */

@@ -29,6 +29,9 @@ describe("ranges", () => {
     ["【2010年与2012年之间】", "2010/2012"],
     ["【三月二十八日到四月15日】", "2026-03-28/2026-04-15"],
     ["【去年到明年】", "2025/2027"],
+    ["【从上周三到六月一日】", "2026-02-04/2026-06-01"],
+    ["【9日到3日】", "2026-02-09/2026-03-03"],
+    ["【從2020年——2023年】", "2020/2023"],
   ])("%s is %s", (marked, period) => {
     expect(timesOf(marked.replaceAll(/[【】]/gu, ""), "2026-02-11").map(time => [time.text, time.period])).toEqual([
       [marked.slice(marked.indexOf("【") + 1, marked.indexOf("】")), period],
