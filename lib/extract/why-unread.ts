@@ -39,8 +39,12 @@ const TIME_COUNTERS = new Set(["天", "年", "周", "星期", "年期", "个季�
 
 function isBareYear({ folded }: Scan, { numeral, sign, start }: Draft): boolean {
   if (numeral.end - numeral.start !== 4 || sign !== 0 || !isYear(folded, numeral.start)) return false
+  if (SCALED_END.test(folded.slice(numeral.end, numeral.end + 14))) return false
   return hedgeBefore(folded, start) === undefined
 }
+
+/** 2000~2300万: the left end of a range whose right end has a scale. */
+const SCALED_END = /^ ?[~至到–-] ?\d{1,6}(?:\.\d{1,2})? ?[万亿兆]/u
 
 /** Trump 2.0, Web 3.0: one digit, point nought, right behind a name. */
 function isVersion(folded: string, { numeral, start, sign }: Draft): boolean {

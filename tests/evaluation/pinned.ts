@@ -2,8 +2,8 @@
 export const PINNED = {
   seeds: { core: 100, wide: 82.9, taken: 0 },
   corpus: { core: 88.6, wide: 90, taken: 0 },
-  heldOut: { core: 73.6, wide: 76.9, taken: 3 },
+  heldOut: { core: 74.3, wide: 76.9, taken: 3 },
 }
 
 /** Of the figures read with a confidence of 0.9 or more, the share that is right, in per cent. */
-export const PINNED_SURE = 94
+export const PINNED_SURE = 94.1
