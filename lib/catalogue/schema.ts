@@ -19,6 +19,8 @@ const reading = z.strictObject({
   assumed: z.boolean().optional(),
   /** Classes of which nobody may stand between the measure and its figure, or before the figure in its clause. */
   rivals: z.array(z.string()).optional(),
+  /** Only a fall is this indicator, told by its size: a rise of the same share is something else. */
+  falls: z.boolean().optional(),
   /** A growth rate on the year before: one on the month or quarter before is another. */
   yearly: z.boolean().optional(),
   /** Each group must occur (one phrase of it) in the sentence or the two before. */

@@ -2,38 +2,45 @@ import type { Time } from "@/lib/model"
 import { fold } from "@/lib/text/fold"
 import { addMonths, businessDayBefore, dayAfter } from "./calendar"
 import type { Link } from "./entity"
-
-const SAME_DAY = /^(?:当天|当日|同日|同一天|that day|the same day|that session)$/iu
-const NEXT_DAY = /^(?:次日|翌日|隔日|隔天|the next day|the following day)$/iu
-const DAY_BEFORE =
-  /^(?:前一日|前一天|前一交易日|前一个交易日|前一营业日|a day earlier|the previous day|the day before|the previous session)$/iu
-const SAME_MONTH = /^(?:当月|该月|同月|that month|the same month)$/iu
-const SAME_PERIOD = /去年同期|上年同期|前一年同期|一年前|year earlier|year ago|year-earlier|year-ago/iu
-const MONTH_BEFORE =
-  /^(?:上个月|上月|前月|前一个月|前一月|the previous month|the prior month|the month before|a month earlier)$/iu
+import { yearEarlier } from "./period"
+import type { View } from "./view"
+import { DAY_EARLIER, MONTH_EARLIER, NEXT_DAY, SAME_DAY, SAME_MONTH, YEAR_EARLIER, YEARLESS } from "./wordings"
 
 /**
- * A time told by the one before it: 當天 is the day just named, 次日 the day after it, 去年同期 a year before the month
- * just named, 上個月 the month before it. Undefined for a 次日 after no day; any other time is itself.
+ * A time told by the one before it: 當天 is the day just named, 次日 the day after it, 去年同期 a year before the period
+ * just told, 上個月 the month before it. Undefined for a 次日 after no day; any other time is itself.
  */
-export function resolveAnaphora(time: Time | undefined, last: Link | null): Time | undefined {
+export function resolveAnaphora(time: Time | undefined, view: View, last: Link | null): Time | undefined {
   if (!time) return undefined
   const told = fold(time.text)
   const before = last?.time
   const day = before?.grain === "day" ? before.from : null
   if (NEXT_DAY.test(told)) return day ? dated(time, dayAfter(day)) : undefined
-  if (DAY_BEFORE.test(told) && day) return dated(time, businessDayBefore(day))
+  if (DAY_EARLIER.test(told) && day) return dated(time, businessDayBefore(day))
   if (SAME_DAY.test(told) && day) return dated(time, day)
-  if (SAME_MONTH.test(told) && last && /^\d{4}-\d\d$/.test(last.period)) return monthly(time, last.period)
   const month = last && /^\d{4}-\d\d$/.test(last.period) ? last.period : null
-  if (SAME_PERIOD.test(told) && month) return monthly(time, addMonths(month, -12))
-  if (MONTH_BEFORE.test(told) && month !== null && month === time.period) return monthly(time, addMonths(month, -1))
+  if (SAME_MONTH.test(told) && month !== null) return monthly(time, month)
+  if (YEAR_EARLIER.test(told) && last && !isAnchored(view, time)) {
+    const period = yearEarlier(last.period)
+    return period === null ? time : { ...time, period, from: null, to: null, grain: "month" }
+  }
+  if (MONTH_EARLIER.test(told) && month !== null && month === time.period) return monthly(time, addMonths(month, -1))
   return time
+}
+
+/** 去年同期 behind a quarter of its own sentence was reckoned from that quarter when it was read. */
+function isAnchored({ times }: View, time: Time): boolean {
+  return times.some(one => one.end <= time.start && one.grain !== "day" && one.grain !== "week" && one.period !== null)
 }
 
 /** 前一日: the time itself says that the day is the one before. */
 export function isDayBefore(time: Time): boolean {
-  return DAY_BEFORE.test(fold(time.text))
+  return DAY_EARLIER.test(fold(time.text))
+}
+
+/** 去年同期: told only to compare with, so that what follows in the next sentence is not about it. */
+export function isYearEarlier(time: Time | undefined): boolean {
+  return time !== undefined && YEAR_EARLIER.test(fold(time.text))
 }
 
 function dated(time: Time, day: string): Time {
@@ -44,12 +51,10 @@ function monthly(time: Time, month: string): Time {
   return { ...time, period: month, from: null, to: null, grain: "month" }
 }
 
-const YEARLESS =
-  /^(?:\d{1,2}|[一二三四五六七八九十]+|元)月(?:[份底初]|中旬|上旬|下旬|\d{1,2}日)?$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/u
-
-/** A month without a year that the reader took for the coming one, as the last such month: for what has been measured. */
-export function asPast(time: Time): Time | undefined {
-  if (time.basis !== "resolved" || !YEARLESS.test(fold(time.text)) || !/^\d{4}-\d\d$/.test(time.period ?? ""))
-    return undefined
-  return monthly(time, addMonths(time.period ?? "", -12))
+/** A month without a year that the reader took for a coming one, as the last such month: for what has been measured. */
+export function asPast(time: Time, articleDate: string | null): Time | undefined {
+  const { basis, text, period } = time
+  if (basis !== "resolved" || !YEARLESS.test(fold(text)) || !/^\d{4}-\d\d$/.test(period ?? "")) return undefined
+  if (period === null || (articleDate !== null && period <= articleDate.slice(0, 7))) return undefined
+  return monthly(time, addMonths(period, -12))
 }

@@ -36,8 +36,8 @@ function countNames(views: readonly View[]): Count {
     if (ids) ids.set(id, (ids.get(id) ?? 0) + 1)
     else times.set(name, new Map([[id, 1]]))
   }
-  for (const { words } of views) {
-    for (const { term } of words) {
+  for (const { names } of views) {
+    for (const { term } of names) {
       for (const { id, class: name, implies } of term.entities) {
         classes.add(name)
         count(name, id)

@@ -26,7 +26,7 @@ const MAX_BEFORE = 160 // beyond this no reader connects the two
 /**
  * The phrases that may say what a figure measures, nearest first. The list ends with the first that keeps the figure
  * for itself: one whose readings fit and are not weak, another measure, or one that the figure derives from (年增36%
- * derives from 營收, whatever it was).
+ * derives from 營收, whatever it was). A phrase whose figures are of another size is asked only where no other is left.
  */
 export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { heads: Head[]; kept: boolean } {
   const self = selfHead(lexicon, quantity)
@@ -38,16 +38,28 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
     .filter(({ distance }) => distance < MAX_BEFORE)
     .sort((a, b) => a.distance - b.distance || a.word.start - b.word.start || b.word.end - a.word.end)
   const heads: Head[] = []
+  let outsized: Head | undefined
   for (const { word, distance } of candidates) {
     const { term } = word
-    const readings = term.readings.filter(reading => factorOf(reading, quantity) !== null)
+    const ofKind = term.readings.filter(reading => factorOf(reading, quantity) !== null)
+    const readings = ofKind.filter(reading => isPlausible(reading, quantity))
+    if (readings.length === 0 && ofKind.length > 0) outsized ??= { word, readings: ofKind, distance }
     if (readings.length > 0) heads.push({ word, readings, distance })
     if (readings.some(({ spec }) => !spec.weak)) return { heads, kept: true }
     if (readings.length === 0 && !word.within && keeps(term, quantity) && !holdsOther(view, word, quantity)) {
-      return { heads, kept: true }
+      return { heads: heads.length === 0 && outsized?.word === word ? [outsized] : heads, kept: true }
     }
   }
-  return { heads: self ? [...heads, self] : heads, kept: false }
+  const last = self ?? (heads.length === 0 ? outsized : undefined)
+  return { heads: last ? [...heads, last] : heads, kept: false }
+}
+
+/** Whether a figure is of the size that a reading can have, whichever way it is signed. */
+function isPlausible(reading: Reading, quantity: Quantity): boolean {
+  const factor = factorOf(reading, quantity) ?? NaN
+  const [lowest, highest] = reading.spec.plausible ?? reading.indicator.plausible
+  const isWithin = (side: number) => side >= lowest && side <= highest
+  return [quantity.value].flat().every(side => side === null || isWithin(side * factor) || isWithin(-side * factor))
 }
 
 /** Of a range of percentages, in hundredths; NaN for any other figure. */
@@ -79,12 +91,13 @@ const CARRY_UNITS = 120 // between the figure linked last and one that goes on a
  * certain or a verb tells of is carried: a bare percentage behind a change of subject is not.
  */
 export function carriedHead({ view, earlier, last }: Context, quantity: Quantity, role: Role): Head | undefined {
-  const told = role.kind !== "open" || view.words.some(word => hasCue(word, "forecast") && word.end <= quantity.start)
+  const told =
+    role.kind !== "open" || view.words.some(word => hasCue(word, "forecast", "from") && word.end <= quantity.start)
   if (quantity.kind === "percent" && !told) return undefined
   const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : namedIn(earlier[0])
   if (!word || word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) return undefined
   const { term } = word
-  const all = term.readings.filter(reading => factorOf(reading, quantity) !== null)
+  const all = term.readings.filter(reading => factorOf(reading, quantity) !== null && isPlausible(reading, quantity))
   return all.length > 0 ? { word, readings: all, distance: CARRY_UNITS, carried: true } : undefined
 }
 

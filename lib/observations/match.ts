@@ -1,10 +1,13 @@
 import type { Quantity } from "@/lib/model"
 import type { PeriodClass } from "@/lib/catalogue/schema"
+import { fold } from "@/lib/text/fold"
 import { findEntityScope, type Context, type EntityScope } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
+import type { Entity } from "./term"
 import type { Role } from "./role"
 import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn, type View } from "./view"
+import { STEP_EARLIER } from "./wordings"
 
 /** Scopes too far for a phrase that says nothing alone. */
 const FAR = new Set<EntityScope>(["title", "article", "assumed"])
@@ -25,6 +28,7 @@ export function matchReading(
   if (spec.role === "level" && role.kind === "change") return null
   if (spec.role === "change" && role.kind === "level") return null
   if (spec.role === "change" && quantity.kind === "percent" && !quantity.signed && !role.direction) return null
+  if (spec.falls && role.direction === "up") return null
   if (spec.yearly && isSequential(context, quantity)) return null
   if (spec.rivals && hasRival(context, spec.rivals, reading, head, quantity)) return null
   if (isLooseNumber(context, head, quantity, role)) return null
@@ -102,16 +106,22 @@ function isSequential({ view }: Context, { start, end }: Quantity): boolean {
       Math.min(Math.abs(start - a.end), Math.abs(a.start - end)) -
       Math.min(Math.abs(start - b.end), Math.abs(b.start - end)),
   )
-  return nearest !== undefined && hasCue(nearest, "sequential")
+  if (view.times.some(time => time.start >= end && time.start - end <= 8 && STEP_EARLIER.test(fold(time.text))))
+    return true
+  const parts = nearest ? [nearest.term, ...nearest.term.inner.map(({ term }) => term)] : []
+  return parts.some(({ cues }) => cues.includes("sequential"))
 }
 
 /** Somebody else of these classes between the measure and its figure, or before the figure in its clause. */
 function hasRival({ view }: Context, rivals: string[], reading: Reading, head: Head, quantity: Quantity): boolean {
   const start = Math.max(clauseAt(view, quantity.start).start, head.word.end <= quantity.start ? head.word.end : 0)
-  return wordsIn(view, { start, end: quantity.start }).some(({ term }) =>
-    term.entities.some(entity => rivals.includes(entity.class) && !reading.entities.has(entity.id)),
-  )
+  const isOther = (entity: Entity) => rivals.includes(entity.class) && !reading.entities.has(entity.id)
+  const before = view.names.filter(({ end }) => end <= quantity.start)
+  if (!before.some(word => word.start >= start && word.term.entities.some(isOther))) return false
+  return new Set(before.flatMap(({ term }) => term.entities.filter(isOther).map(({ id }) => id))).size < GROUP
 }
+
+const GROUP = 3 // so many named together are no rival of what is told of them all
 
 /** A number without a unit says what it measures only right behind its measure or behind "at", "to", 報, 至. */
 function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {

@@ -22,6 +22,7 @@ import { readStat } from "./stat"
 import { readStatus } from "./status"
 import { carriedTime, findSince, findTime, sinceMonth } from "./time"
 import { clauseAt, clauseOf, hasCue, View, wordsIn, type Word } from "./view"
+import { MARGIN } from "./wordings"
 
 export interface Observed {
   /** Sorted by `start`; at most one a figure. */
@@ -87,7 +88,7 @@ function viewTitle(lexicon: Lexicon, title: string): View {
 type Result = { link: NonNullable<Context["last"]>; observation: Observation } | { link: null; diagnostic: Diagnostic }
 
 function observeQuantity(lexicon: Lexicon, context: Context, article: Article, quantity: Quantity): Result | undefined {
-  if (quantity.kind === "ordinal") return undefined
+  if (quantity.kind === "ordinal" || isMargin(context.view, quantity)) return undefined
   const told = roleOf(context.view, quantity)
   const { heads, kept } = findHeads(lexicon, context.view, quantity)
   const above = context.column && headOfColumn(context.column, quantity)
@@ -110,6 +111,15 @@ function observeQuantity(lexicon: Lexicon, context: Context, article: Article, q
   }
   return refused
 }
+
+/** "$65 billion, plus or minus 2%": how far another figure may be off. */
+function isMargin({ folded, quantities }: View, { start, kind }: Quantity): boolean {
+  const of = quantities.findLast(({ end }) => end <= start)
+  if (!of || kind === "exchange_rate" || start - of.end > MARGIN_UNITS) return false
+  return MARGIN.test(folded.slice(of.end, start))
+}
+
+const MARGIN_UNITS = 24 // between a figure and its margin
 
 function toObservation(
   context: Context,
@@ -135,7 +145,7 @@ function toObservation(
   }
   const { column } = context
   const printed =
-    resolveAnaphora(findTime(view, head, quantity, role, spec), context.last) ?? (column && timeOfColumn(column))
+    resolveAnaphora(findTime(view, head, quantity, role, spec), view, context.last) ?? (column && timeOfColumn(column))
   const { list } = placeInList(view, quantity)
   const first = list[0] ?? quantity // members of a list share what is said of the first
   const about =
@@ -143,7 +153,7 @@ function toObservation(
   const read = (column && readColumn(column)) ?? readStatus(view, reading, head, first, role, about, article.date)
   const isStale =
     read.status === "forecast" && printed !== undefined && isOutOfReach(view, printed, quantity, spec, article.date)
-  const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about) : undefined
+  const past = read.isAhead && reading.eventDays.length === 0 && about ? asPast(about, article.date) : undefined
   const replaced = isReplaced(view, context.last, indicator.id, quantity)
   const status = replaced ? "previous_forecast" : past ? "actual" : foretold(spec, read.status, about, article.date)
   if (spec.statuses && !spec.statuses.includes(status)) return reject(`status ${status}`)
@@ -163,7 +173,9 @@ function toObservation(
     isOrigin: status === "previous" && printed === undefined,
     isWholeYear: classOfHead(head, reading) === "year" || isWholeYear(view, quantity),
   }
-  const goesOn = (replaced && list.length === 1) || (!time && head.carried && context.last?.indicator === indicator.id)
+  const lasts = !spec.periods.includes("day") || status === "actual" || status === "previous"
+  const goesOn =
+    (replaced && list.length === 1) || (!time && head.carried && lasts && context.last?.indicator === indicator.id)
   const carried = goesOn ? context.last?.period : undefined
   const period = carried
     ? { period: carried, basis: "implied" as const }
@@ -181,7 +193,7 @@ function toObservation(
             end,
             status,
             time,
-            period: isAside(view, quantity) ? (context.last?.period ?? period.period) : period.period,
+            period: isAside(view, quantity, time) ? (context.last?.period ?? period.period) : period.period,
             indicator: indicator.id,
             group: indicator.group,
             view,

@@ -161,6 +161,13 @@ function yearToDate(month: string): string {
   return month === january ? month : `${january}/${month}`
 }
 
+/** The same month, quarter, half or year, or stretch of them, a year before; null for days. */
+export function yearEarlier(period: string): string | null {
+  const parts = period.split("/")
+  if (parts.some(part => !/^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(part))) return null
+  return parts.map(part => `${Number(part.slice(0, 4)) - 1}${part.slice(4)}`).join("/")
+}
+
 /** The month, quarter or (where figures come daily) day before. */
 function stepBack({ eventDays }: Reading, period: string): string {
   if (/^\d{4}-\d\d$/.test(period)) return addMonths(period, -1)

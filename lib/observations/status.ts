@@ -8,7 +8,7 @@ import { lastBefore, lastInReach, scopeOf, type Scope } from "./scope"
 import { findThreshold, isPrice } from "./threshold"
 import { findVintage } from "./time"
 import { clauseAt, hasCue, type View, type Word } from "./view"
-import { ASKS, ASKS_FIRST, NOT_SO } from "./wordings"
+import { ASKS, ASKS_FIRST, AGAINST, FIRST_TOLD, NOT_SO, TOLD_BEFORE } from "./wordings"
 
 /** What a figure is said to be, with the words that decided. */
 export interface StatusReading {
@@ -45,6 +45,7 @@ export function readStatus(
   })
 
   if (isPrior(view, quantity, reading)) return { ...as("previous"), isPrior: true }
+  if (isFirstTold(view, quantity)) return as("previous")
   const origin = findOrigin(view, head, quantity, expectation)
   if (origin) {
     if (isExpectedBehind(view, quantity)) return as("forecast", forecast) // 從7.2%的預測水準降至3%
@@ -76,6 +77,13 @@ export function readStatus(
   if (norm) return as("baseline", norm)
   if (isQuestion(view, quantity)) return as("hypothetical")
   return expectation ? { ...as("forecast", forecast), isAhead: expectation.byTime } : as("actual", decided)
+}
+
+/** What was told of the same before it was revised, beside what is told now. */
+function isFirstTold({ folded }: View, { start, end }: Quantity): boolean {
+  const before = folded.slice(Math.max(0, start - 32), start)
+  if (TOLD_BEFORE.test(folded.slice(end, end + 32))) return true
+  return FIRST_TOLD.test(before) && AGAINST.test(before.replace(FIRST_TOLD, ""))
 }
 
 /** Asked, not told: the clause holds what asks, or the sentence begins with it. */

@@ -1,5 +1,6 @@
 import type { Group, Quantity, Span, Status, Time } from "@/lib/model"
 import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
+import { isYearEarlier } from "./anaphora"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
 import { isExpectedBefore } from "./forecast"
@@ -7,9 +8,11 @@ import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { listBefore, placeInList } from "./run"
-import { clauseAt, clauseOf, hasCue, type View } from "./view"
+import { clauseAt, clauseOf, hasCue, wordsIn, type View, type Word } from "./view"
+import { AGAINST, FASTENS, NOW, OWNS, RANK, RECORD, VINTAGE, YEAR_END } from "./wordings"
 
 const CLAUSE_COST = 10
+const ATTRIBUTION_COST = 80
 const AFTER_COST = 8 // "4.22% on Friday": a date behind its figure yields to one before it
 
 /** The printed time that a figure is about, if the sentence names one of a class that the indicator is told by. */
@@ -35,8 +38,8 @@ export function findTime(
     if (answered) return answered[index]
   }
   const origin = originOf(view, head, quantity)
-  const now = NOW.exec(view.folded.slice(clauseAt(view, quantity.start).start, quantity.start))
-  if (now && periods.includes("day")) return undefined // 眼下約為22%: the article's own day
+  const isNow = NOW.test(view.folded.slice(clauseAt(view, quantity.start).start, quantity.start))
+  if (isNow && periods.includes("day")) return undefined // 眼下約為22%: the article's own day
   return usable
     .filter(time => !origin || !isWithin(time, origin))
     .filter(time => canTell(time, periods) && !(foretold && isBareMonth(time)) && !isGoals(view, time, quantity))
@@ -44,8 +47,6 @@ export function findTime(
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.time
 }
-
-const NOW = /眼下|如今|目前|现在|当前|至今为止|\b(?:now|currently|at present)\b/iu
 
 /** Groups whose indicators are told together, of one day of trading. */
 const MARKETS: ReadonlySet<Group> = new Set(["markets", "fx", "taiwan"])
@@ -63,14 +64,17 @@ export function carriedTime(
   status: Status,
 ): Time | undefined {
   if (!reading.spec.periods.includes("day")) {
-    const beside = last?.view === view && last.indicator === reading.indicator.id && isExpectedBefore(view, quantity)
-    return beside && last.time ? last.time : yearBefore(earlier, reading)
+    const isSame = last?.view === view && last.indicator === reading.indicator.id && !isYearEarlier(last.time)
+    const isBeside =
+      isExpectedBefore(view, quantity) ||
+      AGAINST.test(view.folded.slice(Math.max(0, quantity.start - 18), quantity.start))
+    return isSame && isBeside && last.time ? last.time : yearBefore(earlier, reading)
   }
   if (status !== "actual" && status !== "previous") return undefined
   const { id, related, group } = reading.indicator
   const kin =
     last !== null && ((MARKETS.has(group) && last.group === group) || [id, ...related].includes(last.indicator))
-  if (kin && last.time && (last.view === earlier[0] || last.view === view)) {
+  if (kin && last.time && (last.view === view || goesOn(last.view, earlier))) {
     return classesOf(last.time).includes("day") ? last.time : undefined
   }
   if (view.sentence.end - view.sentence.start > 2 * HEADING_UNITS) return undefined
@@ -81,11 +85,17 @@ export function carriedTime(
   return heading?.times.find(time => isPoint(time) && classesOf(time).includes("day"))
 }
 
+/** Whether a sentence stands right before, or one sentence earlier with no other day named since. */
+function goesOn(from: View, [before, second]: View[]): boolean {
+  return from === before || (from === second && before !== undefined && !before.times.some(isPoint))
+}
+
 /** A year, quarter or month named in the two sentences before, for what is told by such. */
 function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
   for (const view of earlier.slice(0, 2)) {
     const fits = (one: Time) => isPoint(one) && classesOf(one).some(kind => spec.periods.includes(kind))
-    const time = view.times.findLast(one => fits(one) && !isCompared(view, one)) ?? view.times.findLast(fits)
+    const told = view.times.filter(one => fits(one) && !isYearEarlier(one))
+    const time = told.findLast(one => !isCompared(view, one)) ?? told.at(-1)
     if (time) return time
   }
   return undefined
@@ -93,9 +103,7 @@ function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
 
 /** "比前一天高出18個基點": the day compared with is not the day of the change. */
 function isCompared({ folded }: View, { start }: Time): boolean {
-  return /(?:[比较与自从由]|相较|相较于|高于|低于|than|from|compared with|versus|over)\s?(?:the )?$/iu.test(
-    folded.slice(Math.max(0, start - 14), start),
-  )
+  return AGAINST.test(folded.slice(Math.max(0, start - 18), start))
 }
 
 /** "自12月31日的3.87%連降兩日": the day a fall began from is the day of the figure right behind it. */
@@ -149,10 +157,8 @@ export function findVintage(
 
 /** A month that ends no year and so is no horizon: 9月, "June". */
 function isBareMonth({ grain, text, period }: Time): boolean {
-  return grain === "month" && !HORIZON.test(text) && period?.length === 7 && !period.endsWith("-12")
+  return grain === "month" && !YEAR_END.test(text) && period?.length === 7 && !period.endsWith("-12")
 }
-
-const HORIZON = /底|末|\bend\b/iu
 
 /**
  * In "從2025年的3.6%降至3.4%" the stretch from 從 to the first figure: times in it belong to that figure alone.
@@ -185,28 +191,19 @@ function isPoint(time: Time): boolean {
   return time.role === "point" && time.period !== null
 }
 
-/** "6月預測為3.9%", "the June projection": when a forecast was made. */
-const VINTAGE =
-  /^(?:会议|份)?(?:时|所作|公布)?的?(?:预测|预估|预期|估|点阵图|展望)|^(?:'s)? (?:projections?|forecasts?|estimates?|dots?|median|SEP)\b/u
-
+/** "6月預測為3.9%", "the June projection": when a forecast was made; 明年的預測 is about that year. */
 function isVintage(view: View, time: Time): boolean {
+  if (time.grain === "year") return false
   return (
     view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2) ||
-    (time.grain === "month" && !HORIZON.test(time.text) && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
+    (time.grain === "month" && !YEAR_END.test(time.text) && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
   )
 }
 
 /** "創過去一年最大漲幅", "for the third time this year": the time says what is compared, not what the figure is about. */
 function isRecord({ folded }: View, { start, end, grain }: Time): boolean {
   if (grain === "day") return false // 29日首度突破: no stretch to be first in
-  return (
-    /^(?:以?来|[的内中]|内的)?(?:最[高低大小强弱快慢多少新]|首[次度]|第[一二三四五六七八九十\d]+[次度]|新高|新低)/u.test(
-      folded.slice(end, end + 12),
-    ) ||
-    /(?:highest|lowest|biggest|largest|strongest|weakest|most|first|second|third|fourth|fifth) (?:[a-z]+ ){0,4}(?:(?:in|of|over|since) )?(?:the )?$/iu.test(
-      folded.slice(Math.max(0, start - 48), start),
-    )
-  )
+  return RECORD.test(folded.slice(end, end + 12)) || RANK.test(folded.slice(Math.max(0, start - 48), start))
 }
 
 /** "cooled to 2.4% in January from 2.7%": what stands before "from" is the time of the goal, not of the origin. */
@@ -219,17 +216,16 @@ function isGoals({ folded }: View, time: Time, quantity: Quantity): boolean {
 
 /** A day says nothing of what is told by months; but the year's last day tells of the year. */
 function canTell(time: Time, periods: readonly PeriodClass[]): boolean {
-  if (time.grain === "week" && !periods.includes("span") && !periods.includes("day")) return false
+  if (time.grain === "week" && !periods.includes("day")) return false
   if (periods.includes("day") || !classesOf(time).includes("day")) return true
   return periods.includes("year") && time.period?.slice(5) === "12-31"
 }
 
-const FASTENED = /^\s?(?:\(|,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? )$/u
-
 /** "4.13%(11月3日)", "3.4% at the end of 2026": a time fastened to the figure before it; in "3.6% (June 3.9%)" it tells the other. */
 function isFastened({ folded, quantities }: View, quantity: Quantity, time: Time): boolean {
   const gap = folded.slice(quantity.end, time.start)
-  if (!FASTENED.test(gap)) return false
+  if (gap === " " && isYearEarlier(time)) return true
+  if (!FASTENS.test(gap)) return false
   const next = gap.includes("(") && quantities.find(({ start }) => start >= time.end)
   return !next || folded.slice(time.end, next.start).includes(")")
 }
@@ -243,6 +239,12 @@ function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, qu
   return quantities.some(other => isWithin(other, { start: open, end: close }))
 }
 
+/** 較上周五的4.42%, "little changed from August's 2.9%": that time is of that figure alone. */
+function ownerOf({ folded, quantities }: View, time: Time): Quantity | undefined {
+  const next = quantities.find(({ start }) => start >= time.end)
+  return next && OWNS.test(folded.slice(time.end, next.start)) ? next : undefined
+}
+
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
@@ -250,8 +252,8 @@ function isWithin(inner: Span, outer: Span): boolean {
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
   const { folded, quantities } = view
   if (time.start >= quantity.end && isFastened(view, quantity, time)) return 0
-  const compared = isCompared(view, time) && quantities.find(({ start }) => start >= time.end && start - time.end <= 1)
-  if (compared) return compared === quantity ? 0 : Infinity // 較上周五的4.42%: that Friday is of that figure alone
+  const compared = isCompared(view, time) ? ownerOf(view, time) : undefined
+  if (compared) return compared === quantity ? 0 : Infinity
   if (time.end <= quantity.start && isCompared(view, time) && !"从由自".includes(folded[time.start - 1] ?? " "))
     return Infinity
   const owner = quantities.findLast(({ end }) => end <= time.start)
@@ -276,8 +278,19 @@ function distance(view: View, time: Time, head: Head, quantity: Quantity): numbe
   const between = quantities.filter(({ start, end }) => start >= quantity.end && end <= time.start)
   const goal = between.length === 1 ? folded.slice(quantity.end, between[0]!.start) : "" // rose 5bp to 3.67% on Friday
   const parted = between.length > 0 && !/^\s?(?:to|至|到)\s?$/u.test(goal)
+  if (clauses > 0 && !parted && isAttribution(view, time)) return time.start - quantity.end + ATTRIBUTION_COST
   if (clauses > 0 || parted) return Infinity
   return time.start - quantity.end + AFTER_COST
+}
+
+/** ", Trump said on Monday.": the day of the statement, where no nearer one is told. */
+function isAttribution(view: View, time: Time): boolean {
+  if (time.grain !== "day") return false
+  const isBeside = ({ text, start, end }: Word) =>
+    /[a-z]$/i.test(text) // said on Monday, 周一表示; what 宣布12月1日 announces is of that day
+      ? end <= time.start && time.start - end <= 4
+      : start >= time.end && start - time.end <= 2
+  return wordsIn(view, clauseAt(view, time.start)).some(word => hasCue(word, "says") && isBeside(word))
 }
 
 function clausesBetween(view: View, from: number, to: number): number {

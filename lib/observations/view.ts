@@ -33,10 +33,10 @@ export class View {
     return (this.found ??= findWords(this.lexicon, this))
   }
 
-  /** The words that name somebody, but not a part of what is only a word (美 in 美好). */
+  /** The words that name somebody; within a longer name nobody is named (法國 in 法國興業銀行, 美 in 美好). */
   get names(): Word[] {
     return (this.naming ??= this.words.filter(
-      ({ term, within }) => term.entities.length > 0 && !within?.entities.some(entity => entity.class === "word"),
+      ({ term, within }) => term.entities.length > 0 && (within === null || within.entities.length === 0),
     ))
   }
 }

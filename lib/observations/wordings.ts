@@ -1,7 +1,7 @@
 import { enWordings } from "./en/wordings"
 import { zhWordings } from "./zh/wordings"
 
-/** Where a wording stands: right before the figure, right behind it, or anywhere in what is looked at. */
+/** Where a wording stands: right before the figure or time, right behind it, anywhere in what is looked at, or all of it. */
 const PLACES = {
   prior: "before",
   dayBefore: "before",
@@ -11,6 +11,9 @@ const PLACES = {
   expectedBefore: "before",
   expectedBehind: "behind",
   spokenOf: "behind",
+  margin: "before",
+  firstTold: "before",
+  toldBefore: "behind",
   asks: "within",
   asksFirst: "within",
   forecastNoun: "within",
@@ -20,16 +23,33 @@ const PLACES = {
   carriesOn: "behind",
   turns: "behind",
   compared: "before",
+  sameDay: "whole",
+  nextDay: "whole",
+  dayEarlier: "whole",
+  sameMonth: "whole",
+  monthEarlier: "whole",
+  stepEarlier: "whole",
+  yearEarlier: "within",
+  yearless: "whole",
+  now: "within",
+  against: "before",
+  vintage: "behind",
+  record: "behind",
+  rank: "before",
+  fastens: "whole",
+  owns: "whole",
+  yearEnd: "within",
 } as const
 
 type Kind = keyof typeof PLACES
 
-/** Wordings that only their place and grammar tell; each language has one of every kind. Patterns of folded text. */
-export type Wordings = Record<Kind, RegExp>
+/** Wordings that only their place and grammar tell, of every kind; null where a language says it elsewhere. Patterns of folded text. */
+export type Wordings = Record<Kind, RegExp | null>
 
 function compile(kind: Kind): RegExp {
-  const source = `(?:${zhWordings[kind].source}|${enWordings[kind].source})`
-  const anchored = { before: `${source}$`, behind: `^${source}`, within: source }[PLACES[kind]]
+  const sources = [zhWordings[kind], enWordings[kind]].flatMap(pattern => pattern?.source ?? [])
+  const source = `(?:${sources.join("|")})`
+  const anchored = { before: `${source}$`, behind: `^${source}`, within: source, whole: `^${source}$` }[PLACES[kind]]
   return new RegExp(anchored, "iu")
 }
 
@@ -67,3 +87,36 @@ export const CARRIES_ON = compile("carriesOn")
 export const TURNS = compile("turns")
 /** 較上月的2,181億元, "than the 3% of May": what something else is compared with. */
 export const COMPARED = compile("compared")
+/** 優於概估的2.28%: what was told at first of the same. */
+export const FIRST_TOLD = compile("firstTold")
+/** "than the 7.64% first reported". */
+export const TOLD_BEFORE = compile("toldBefore")
+/** 上下, "plus or minus": the figure is a margin of another. */
+export const MARGIN = compile("margin")
+/** Times told by the time before: 當天, 次日, 前一日, 當月, 上個月, 去年同期. */
+export const SAME_DAY = compile("sameDay")
+export const NEXT_DAY = compile("nextDay")
+export const DAY_EARLIER = compile("dayEarlier")
+export const SAME_MONTH = compile("sameMonth")
+export const MONTH_EARLIER = compile("monthEarlier")
+export const YEAR_EARLIER = compile("yearEarlier")
+/** The month or quarter before: growth on it is sequential. */
+export const STEP_EARLIER = compile("stepEarlier")
+/** A month, or a day of one, printed without its year. */
+export const YEARLESS = compile("yearless")
+/** 眼下, "now": the article's own day. */
+export const NOW = compile("now")
+/** 較, "than": the time behind it is compared with. */
+export const AGAINST = compile("against")
+/** 時預測, "'s projection": the time before it is when a forecast was made. */
+export const VINTAGE = compile("vintage")
+/** 以來最高: the time before it is what a record is one of. */
+export const RECORD = compile("record")
+/** "the highest in": the same, before its time. */
+export const RANK = compile("rank")
+/** What may stand between a figure and a date of its own: 4.13%(11月3日), "3.4% at the end of 2026". */
+export const FASTENS = compile("fastens")
+/** What stands between a time and the figure it owns: 上周五的4.42%, "August's 2.9%". */
+export const OWNS = compile("owns")
+/** 底, "end": a month that ends a year, to which forecasts are made. */
+export const YEAR_END = compile("yearEnd")

@@ -35,9 +35,10 @@ export function roleOf(
   if (isSince || (/[从由]$/u.test(before) && folded.startsWith("开始", end))) return { role: "since", end }
   if (moment.form === "shift") return { role: "point", end }
   const after = lengthWithin(limit - end, matches(AFTER, folded, end))
-  if (after > 0 || AFTER_BEFORE.test(before)) return { role: "since", end: end + after }
+  const isOwner = folded.startsWith("'s", end) || folded.startsWith("’s", end) // after Friday's slide: the day of the slide
+  if (after > 0 || (AFTER_BEFORE.test(before) && !isOwner)) return { role: "since", end: end + after }
   const ahead = lengthWithin(limit - end, matches(BEFORE, folded, end))
-  if (ahead > 0 || UNTIL_BEFORE.test(before)) return { role: "until", end: end + ahead }
+  if (ahead > 0 || (UNTIL_BEFORE.test(before) && !isOwner)) return { role: "until", end: end + ahead }
   return { role: "point", end }
 }
 

@@ -167,6 +167,7 @@ export const CATALOGUE: Catalogue = {
         { id: "eu", names: ["歐元區", "euro zone"] },
       ],
     },
+    { class: "house", entities: [{ id: "first-bank", names: ["歐元區第一銀行", "Euro Zone Bank"] }] },
   ],
   measures: [
     { id: "inflation", quantity: ["percent"], phrases: ["通膨率", "通膨", "inflation"] },

@@ -60,3 +60,13 @@ describe("nobody named at all", () => {
 
 test("a central bank stands for its country, never a country for its central bank", () =>
   expectFigures("聯準會說2024年經濟成長率為【2.1%】。", [["us.growth", 2.1, "2024", "actual"]]))
+
+describe("a name within a longer name", () => {
+  test.each<[string, Told[]]>([
+    ["談到美國,歐元區第一銀行估2026年經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
+    [
+      "On the United States, Euro Zone Bank expects growth of 【2.3%】 in 2026.",
+      [["us.growth", 2.3, "2026", "forecast"]],
+    ],
+  ])("is of nobody: %s", (marked, told) => expectFigures(marked, told))
+})

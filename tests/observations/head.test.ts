@@ -109,3 +109,13 @@ describe("a word that the reading excludes", () => {
   test("shares priced in the currency are no exchange rate", () =>
     expect(read("該公司股價週三收在1,200韓元。").observations).toEqual([]))
 })
+
+describe("how far a figure may be off", () => {
+  test.each<[string, Told[]]>([
+    ["宏曠預估12月營收【60億元】,上下5億元。", [["hk.sales", 6e9, "2025-12", "forecast"]]],
+    [
+      "Hongkuang expects revenue of 【NT$6 billion】 in December, plus or minus NT$500 million.",
+      [["hk.sales", 6e9, "2025-12", "forecast"]],
+    ],
+  ])("is no figure: %s", (marked, told) => expectFigures(marked, told))
+})

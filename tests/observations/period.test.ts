@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { yearEarlier } from "@/lib/observations/period"
 import { expectFigures, one, read, type Told } from "./helpers"
 
 const rate = (period: string): Told => ["us.rate", 3.5, period, "actual"]
@@ -104,6 +105,55 @@ describe("a sentence that goes on about the same", () => {
     expectFigures("12月8日SOFR報【3.67%】。韓元報【1,473韓元】。", [repo("2025-12-08"), won("2025-12-11")]))
 
   test("takes the day of a heading line", () => expectFigures("12月8日\n\nSOFR報【3.67%】\n", [repo("2025-12-08")]))
+})
+
+describe("a time told by the one before", () => {
+  const sales = (value: number, period: string): Told => ["hk.sales", value, period, "actual"]
+  test.each<[string, Told[]]>([
+    ["宏曠10月營收【52.3億元】。去年同期為【41.2億元】。", [sales(5.23e9, "2025-10"), sales(4.12e9, "2024-10")]],
+    [
+      "宏旷11月营收【52.3亿元】。去年同期是【41.2亿元】,上个月是【50亿元】。",
+      [sales(5.23e9, "2025-11"), sales(4.12e9, "2024-11"), sales(5e9, "2025-10")],
+    ],
+    [
+      "Hongkuang's October revenue was 【NT$5.23 billion】. A year earlier it was 【NT$4.12 billion】.",
+      [sales(5.23e9, "2025-10"), sales(4.12e9, "2024-10")],
+    ],
+    [
+      "宏曠10月營收【52.3億元】,高於去年同期的【41.2億元】。法人原預估營收【51億元】。",
+      [sales(5.23e9, "2025-10"), sales(4.12e9, "2024-10"), ["hk.sales", 5.1e9, "2025-10", "forecast"]],
+    ],
+    [
+      "Hongkuang's October revenue came to 【NT$5.23 billion】, little changed from September's 【NT$5.2 billion】.",
+      [sales(5.23e9, "2025-10"), sales(5.2e9, "2025-09")],
+    ],
+    [
+      "SOFR was 【3.67%】 on Tuesday, before Wednesday's 【3.71%】.",
+      [repo("2025-12-09"), ["us.repo", 3.71, "2025-12-10", "actual"]],
+    ],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+
+  test.each([
+    ["2025-11", "2024-11"],
+    ["2025-Q3", "2024-Q3"],
+    ["2025-H1", "2024-H1"],
+    ["2025", "2024"],
+    ["2025-01/2025-11", "2024-01/2024-11"],
+    ["2025-11-03", null],
+    ["../2025-11-03", null],
+  ])("a year before %s is %s", (period, before) => expect(yearEarlier(period)).toBe(before))
+})
+
+describe("the day of a statement", () => {
+  test.each<[string, Told[]]>([
+    ["The won slid to 【1,473】, the finance ministry said on Tuesday.", [won("2025-12-09")]],
+    ["韓元貶至【1,473韓元】,財政部周二表示。", [won("2025-12-09")]],
+  ])("is the figure's where none is nearer: %s", (marked, told) => expectFigures(marked, told))
+
+  test.each<[string, Told[]]>([
+    ["On Monday the won slid to 【1,473】, the finance ministry said on Tuesday.", [won("2025-12-08")]],
+    ["The won slid to 【1,473】, and the ministry said trading will stop on Friday.", [won("2025-12-11")]],
+  ])("is not where another is, or where it tells of something else: %s", (marked, told) => expectFigures(marked, told))
 })
 
 describe("times that are no period of the figure", () => {

@@ -94,6 +94,13 @@ describe("of two forecasts the one made earlier is previous_forecast:", () => {
 describe("a forecast", () => {
   test.each<[string, Told[]]>([
     ["分析師預計2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
+    [
+      "宏曠11月營收為【60億元】,優於市場預期的【52億元】。",
+      [
+        ["hk.sales", 6e9, "2025-11", "actual"],
+        ["hk.sales", 5.2e9, "2025-11", "forecast"],
+      ],
+    ],
     ["某投行預計,2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
     ["2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
     ["分析师预计宏曠12月營收達【60億元】。", [["hk.sales", 6e9, "2025-12", "forecast"]]],

@@ -141,12 +141,29 @@ function isRange(joiner: Joiner, low: Draft, high: Draft, scan: Scan): boolean {
     if (RANGING.test(folded.slice(Math.max(0, low.start - 24), low.start))) return true
     if (FROM.test(folded.slice(Math.max(0, low.start - 16), low.start)))
       return GOES_ON.test(folded.slice(high.tail, high.tail + 8))
+    if (isRangeOfGrowth(low, high)) return true
     return low.unit === undefined || low.unitBefore === true
       ? !moved(low, scan) || low.unit === undefined
       : !moved(low, scan)
   }
   if (!OUT_OF.test(folded.slice(Math.max(0, low.start - 9), low.start))) return true
   return MOVED_ON.test(folded.slice(high.tail, high.tail + 24))
+}
+
+const MAX_GROWTH_WIDTH = 10
+
+/** "rise 18% to 23%": how much it rises, where a rate would be told with decimals; "rose 0.2% to 4.6%" is a change and a level. */
+function isRangeOfGrowth(low: Draft, high: Draft): boolean {
+  const [from, to] = [low.numeral.coefficient, high.numeral.coefficient]
+  const isWhole =
+    Number.isInteger(from) && Number.isInteger(to) && low.numeral.exponent === 0 && high.numeral.exponent === 0
+  return (
+    low.unit?.kind === "percent" &&
+    high.unit?.kind === "percent" &&
+    isWhole &&
+    from > 0 &&
+    to - from <= MAX_GROWTH_WIDTH
+  )
 }
 
 /** rose $2 to $75: a change and a level. */

@@ -106,13 +106,14 @@ export const enCues: CueTable = {
     estimate in | 's estimate | estimated in | at the time | dots
   `),
   says: list(`
-    said | says | told | wrote | noted | warned | argued | argues | reckons | forecasts | expects | predicts |
+    said | said on | says | told | announced | wrote | noted | warned | argued | argues | reckons | forecasts | expects | predicts |
     estimates | sees | projects | believes | thinks
   `),
   according: list(`according to`),
   ordinary: list(`
     year on year | year-on-year | year over year | year-over-year | from a year earlier | from a year ago | yoy | y/y |
     on the year | annually | compared with a year earlier |
+    advance estimate | advance estimates | preliminary estimate | preliminary estimates | flash estimate |
     respectively |
     the two | both | between them | between the two | the pair |
     not only | not just | not less | should have |

@@ -13,6 +13,9 @@ export const enWordings: Wordings = {
   expectedBehind:
     /\s?(?:(?:that |which )?(?:analysts|economists|the market|markets|investors|it|consensus)? ?(?:had |have |were )?(?:expected|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b|(?:cut|hike|move|increase)? ?(?:is|are|was|were) (?:now )?(?:fully |nearly |almost |all but )?priced)/u,
   spokenOf: / (?:mark|level|handle) (?:once|whenever)\b/u,
+  firstTold: /(?:previously|initially|first|originally) (?:reported|estimated|announced|published) (?:of )?/u,
+  toldBefore: / (?:previously|initially|first|originally) (?:reported|estimated|announced|published)/u,
+  margin: /(?:±|\+\/-|plus or(?: minus)?|give or take(?: about)?) ?/u,
   asks: /\bwhether\b/u,
   asksFirst: /(?:^|: )["'“]?(?:what if|would|could|can|will|should|is|are|might)\b/u,
   forecastNoun:
@@ -23,5 +26,22 @@ export const enWordings: Wordings = {
   band: /\b(?:low|high|peak|trough|bottom|top|between|rang(?:e|es|ed|ing))\b/u,
   compared: /\b(?:compared with|versus|from|than)\b[^,。;]{0,8}/u,
   turns: /(?:but|while|whereas|although|though|however|yet|instead)\b/u,
+  sameDay: /(?:that day|the same day|that session)/u,
+  nextDay: /(?:the next day|the following day)/u,
+  dayEarlier: /(?:a day earlier|the previous day|the day before|the previous session)/u,
+  sameMonth: /(?:that month|the same month)/u,
+  monthEarlier: /(?:the previous month|the prior month|the month before|a month earlier)/u,
+  stepEarlier:
+    /(?:the )?(?:previous|prior|last|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)/u,
+  yearEarlier: /year[ -](?:earlier|ago|before)$|^the (?:previous|prior) year$/u,
+  yearless: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?/u,
+  now: /\b(?:now|currently|at present)\b/u,
+  against: /\b(?:than|from|compared with|compared to|versus|over)\s?(?:the )?/u,
+  vintage: /(?:'s)? (?:projections?|forecasts?|estimates?|dots?|median|SEP)\b/u,
+  record: null,
+  rank: /(?:highest|lowest|biggest|largest|strongest|weakest|most|first|second|third|fourth|fifth) (?:[a-z]+ ){0,4}(?:(?:in|of|over|since) )?(?:the )?/u,
+  fastens: /,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? /u,
+  owns: /(?:['’]s)?\s?/u,
+  yearEnd: /\bend\b/u,
   carriesOn: /(?:implying|suggesting|signall?ing|indicating|meaning|taking|bringing|which would|equivalent to|or) /u,
 }

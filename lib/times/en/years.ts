@@ -91,14 +91,17 @@ export const bareYear: Rule = {
     const after = folded.slice(end, end + 14)
     const isRound = Number(year) % 100 === 0
     if (COUNTED.test(after) && (isRound || !/\b(?:[Ii]n|[Ss]ince|[Dd]uring) $/u.test(before))) return null
+    const isOwned = OWNED.test(before) && / [a-z]/u.test(after.slice(0, 2)) && !isRound
     const isCited = /[A-Za-z."”] ?\($/u.test(before) && after.startsWith(")")
-    const isYear = isCited || YEAR_BEFORE.test(before) || (language === "en" && YEAR_AFTER.test(after))
+    const isYear = isCited || isOwned || YEAR_BEFORE.test(before) || (language === "en" && YEAR_AFTER.test(after))
     return isYear ? { moment: { form: "calendar", year: Number(year) } } : null
   },
 }
 
 const YEAR_BEFORE =
-  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|through|throughout|[Dd]uring|before|after|[Ff]rom|between|into|of|for|late|early|mid|end|year|calendar|versus|vs\.?|around|circa|back to|out to|ahead to|prior to|up to|(?:higher|lower|worse|better|faster|slower|stronger|weaker|earlier|later) than)[ -](?:the (?:year )?)?|(?:19|20)\d\d(?:[,–\-]| and| or| to|, and) ?|回顾|展望|迎接|进入|跨入|告别)$/u
+  /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|through|throughout|[Dd]uring|before|after|[Ff]rom|between|into|of|[Ff]or|late|early|mid|end|year|calendar|versus|vs\.?|around|circa|back to|out to|ahead to|prior to|up to|(?:higher|lower|worse|better|faster|slower|stronger|weaker|earlier|later) than)[ -](?:the (?:year )?)?|(?:19|20)\d\d(?:[,–\-]| and| or| to|, and) ?|回顾|展望|迎接|进入|跨入|告别)$/u
+/** "its 2024 deficit", "OpenAI's 2026 loss". */
+const OWNED = /(?:\b(?:its|their|his|her|our|this|full[- ]year)|['’]s?) $/u
 const YEAR_AFTER =
   /^(?:'s\b| (?:was|is|will|saw|has|had|would|could|marks|forecasts?|estimates?|guidance|budget|target|outlook|GDP|CPI|earnings|growth|inflation|revenue|profit|capex|results|election|season)\b)/u
 const COUNTED =

@@ -14,12 +14,17 @@ export const relativeDay: Rule = {
   parse: ({ word, short, day }, { folded, start }) => {
     const before = folded.charAt(start - 1)
     if (word && /^[前后]/u.test(word) && /[目当以之此提年月日周天然最背先空今\d]/u.test(before)) return null
-    if (word === undefined && (short === undefined || day === undefined)) return null
+    const isVerbal = short !== undefined && YESTERDAY_DID.test(folded.slice(start, start + 4))
+    if (word === undefined && (short === undefined || (day === undefined && !isVerbal))) return null
     const offset = word ? DAYS[word] : SHORT_DAYS[short ?? ""]
     if (offset === undefined) return null
     return { moment: { form: "day", offset, day: day ? Number(day) : undefined } }
   },
 }
+
+/** 昨收, 昨公布, 今開盤: a day in one character before its verb. */
+const YESTERDAY_DID =
+  /^昨(?:[收盘说涨跌升贬]|开盘|终场|[大小][涨跌]|上涨|下跌|公布|公告|宣布|表示|指出|举行|召开|发布)|^今(?:开盘|终场|收盘|公布|公告|宣布|举行|召开)/u
 
 /** 今明兩天, 今明兩年: today and tomorrow, this year and the next. */
 export const pairs: Rule = {
@@ -52,7 +57,9 @@ export const week: Rule = {
   parse: ({ which, weekday, part, month, day }, { folded, start, end }) => {
     const before = folded.charAt(start - 1)
     if (which === undefined) {
-      if (/[每一二两三四五六七八九十数半几多逐单双隔全整\d当色]/u.test(before) || (!weekday && !part)) return null
+      const isCounted = before === "数" && !/[指点]/u.test(folded.charAt(start - 2)) // 數周, but 指數周四
+      if (isCounted || /[每一二两三四五六七八九十半几多逐单双隔全整\d当色]/u.test(before)) return null
+      if (!weekday && !part) return null
       if (/[个一]/u.test(folded.charAt(start)) || folded.startsWith("个", start)) return null
     }
     if (which === "上" && /[加以线网]/u.test(before)) return null
