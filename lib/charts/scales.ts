@@ -54,14 +54,15 @@ function stepped(first: number, last: number, step: number): Ticks {
 
 const LOG_STEPS = [[1, 2, 5], [1, 3], [1]] as const
 
+/** 999.9999999999999 → 2; its rounded logarithm would say 3. */
+const powerOf = (value: number) => Number(value.toExponential().split("e")[1])
+
 /** Bounds and ticks for a logarithmic axis over positive values: `[30, 2000]` → 20 to 2000 by 1, 2, 5; fewer where decades are many. */
 export function logTicks(values: readonly number[], count: number): Ticks {
   const low = values.reduce((least, value) => Math.min(least, value), Infinity)
   const high = values.reduce((most, value) => Math.max(most, value), 0)
-  const powers = Array.from(
-    { length: Math.floor(Math.log10(high)) - Math.floor(Math.log10(low)) + 2 },
-    (_, index) => Math.floor(Math.log10(low)) + index,
-  )
+  const [first, last] = [powerOf(low), powerOf(high) + 1]
+  const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const ticksBy = (steps: readonly number[]) => {
     const all = powers.flatMap(power => steps.map(step => Number(`${step}e${power}`)))
     return all.slice(

@@ -40,6 +40,7 @@ describe("value ticks", () => {
     ["over more of them by 1, 3", [30, 2_000_000], 6, [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]],
     ["below one", [0.03, 0.4], 6, [0.02, 0.05, 0.1, 0.2, 0.5]],
     ["round ends stay", [10, 1000], 6, [10, 20, 50, 100, 200, 500, 1000]],
+    ["that begins a hair below a power of ten", [999.9999999999999, 3000], 6, [500, 1000, 2000, 5000]],
   ])("of a logarithmic axis %s", (_, values, count, expected) => {
     expect(logTicks(values, count)).toEqual({ min: expected[0], max: expected.at(-1), at: expected })
   })
