@@ -9,6 +9,11 @@ export const timelinePath = (locale: Locale) => `/${locale}/timeline.json`
 export const checksPath = (locale: Locale) => `/${locale}/checks`
 export const articlesPath = (locale: Locale) => `/${locale}/articles`
 
+/** Every figure in one table; `search` is a query as `formatFilter` writes it. */
+export const figuresPath = (locale: Locale, search = "") => `/${locale}/figures${search}`
+/** Rows of that table as JSON, for every language: parts are counted from 1. */
+export const figuresPartPath = (part: number) => `/figures/${part}.json`
+
 /** With a point, the row of the table that states it: `/en/indicators/us.sofr#p-e8aae20f`. */
 export function indicatorPath(locale: Locale, id: string, pointId?: string): string {
   return `/${locale}/indicators/${encodeURIComponent(id)}${pointId ? `#${pointFragment(pointId)}` : ""}`
