@@ -55,7 +55,7 @@ export function build(
   const official = [...published, ...computeSeries(published, catalogue.identities)]
   const ids = catalogue.indicators.map(({ id }) => id)
   return {
-    indicators: catalogue.indicators.map(toIndicator),
+    indicators: catalogue.indicators.map(indicator => toIndicator(indicator, catalogue.entities)),
     articles: read,
     series: toSeries(ids, articles, observations),
     official,

@@ -203,6 +203,8 @@ export interface Indicator {
   definition: Localised
   /** Phrases of any language that name it in articles, as the catalogue lists them. */
   aliases: string[]
+  /** Names of whom it is about, where its readings say so: TSMC, 台積電, 護國神山. */
+  subjects: string[]
   unit: string
   /** Digits after the decimal point when shown. */
   decimals: number

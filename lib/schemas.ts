@@ -55,6 +55,7 @@ export const indicator = z.object({
   shortName: localised,
   definition: localised,
   aliases: z.array(z.string()).describe("Phrases that name it in articles"),
+  subjects: z.array(z.string()).describe("Names of whom it is about, where its readings say so"),
   unit,
   decimals: z.int().describe("Digits after the decimal point when shown"),
   plausible: z.tuple([z.number(), z.number()]).describe("A figure outside of this range is not read as this indicator"),

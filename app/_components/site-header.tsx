@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
-import { articlesPath, checksPath, homePath, indicatorsPath } from "@/app/_lib/paths"
+import { articlesPath, checksPath, figuresPath, homePath, indicatorsPath } from "@/app/_lib/paths"
+import { MESSAGES } from "@/lib/i18n/messages"
 import { LOCALE_MARKS, LOCALE_NAMES } from "@/lib/i18n/locales"
 import { LOCALES } from "@/lib/model"
 import { LanguageSwitch } from "./language-switch"
 import { PageLink } from "./page-link"
+import { SearchButton } from "./search/search-button"
 import { SectionLinks } from "./section-links"
 import { ThemeSwitch } from "./theme-switch"
 
@@ -15,6 +17,7 @@ export function SiteHeader() {
     { href: homePath(locale), text: t("nav.home") },
     { href: indicatorsPath(locale), text: t("nav.indicators") },
     { href: articlesPath(locale), text: t("nav.articles") },
+    { href: figuresPath(locale), text: t("nav.figures") },
     { href: checksPath(locale), text: t("nav.checks") },
   ]
   const languages = LOCALES.map(each => ({ locale: each, mark: LOCALE_MARKS[each], name: LOCALE_NAMES[each] }))
@@ -27,6 +30,7 @@ export function SiteHeader() {
         </PageLink>
         <SectionLinks label={t("nav.label")} links={sections} />
         <div className="controls">
+          <SearchButton locale={locale} words={MESSAGES[locale].search} />
           <LanguageSwitch current={locale} label={t("nav.language")} languages={languages} />
           <ThemeSwitch
             label={t("theme.label")}

@@ -21,12 +21,12 @@ const allFigures = () =>
 
 export const builtInFigures = (): FigureTable => partOf(allFigures(), 0, BUILT_IN_ROWS)
 
-/** The files that hold all figures; none where the page holds them already. */
-export function figureParts(): string[] {
-  const count = listObservations().length
-  if (count <= BUILT_IN_ROWS) return []
-  return Array.from({ length: Math.ceil(count / PART_ROWS) }, (_, index) => figuresPartPath(index + 1))
-}
+/** The files that hold all figures. */
+export const figureFileParts = (): string[] =>
+  Array.from({ length: Math.ceil(listObservations().length / PART_ROWS) }, (_, index) => figuresPartPath(index + 1))
+
+/** Those files where the page does not hold all figures itself. */
+export const missingFigureParts = (): string[] => (listObservations().length > BUILT_IN_ROWS ? figureFileParts() : [])
 
 /** A file by its number, counted from 1. */
 export const figurePart = (part: number): FigureTable => partOf(allFigures(), (part - 1) * PART_ROWS, part * PART_ROWS)

@@ -14,6 +14,17 @@ export const figuresPath = (locale: Locale, search = "") => `/${locale}/figures$
 /** Rows of that table as JSON, for every language: parts are counted from 1. */
 export const figuresPartPath = (part: number) => `/figures/${part}.json`
 
+/** `query` is what is searched. */
+export const searchPath = (locale: Locale, query = "") =>
+  `/${locale}/search${query ? `?${new URLSearchParams({ q: query })}` : ""}`
+/** What the search fetches first, for every language. */
+export const searchManifestPath = "/search/index.json"
+/** Articles as the search knows them: parts are counted from 1. */
+export const searchArticlesPath = (part: number) => `/search/articles-${part}.json`
+
+export const comparePath = (locale: Locale, search = "") => `/${locale}/compare${search}`
+export const aboutPath = (locale: Locale) => `/${locale}/about`
+
 /** With a point, the row of the table that states it: `/en/indicators/us.sofr#p-e8aae20f`. */
 export function indicatorPath(locale: Locale, id: string, pointId?: string): string {
   return `/${locale}/indicators/${encodeURIComponent(id)}${pointId ? `#${pointFragment(pointId)}` : ""}`

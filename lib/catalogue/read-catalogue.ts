@@ -106,9 +106,16 @@ function checkReferences({ indicators, entities, calendars, identities }: Catalo
   }
 }
 
-/** What pages need of an indicator. */
-export function toIndicator(file: IndicatorFile): Indicator {
+/** What pages need of an indicator, with the names that `entities` give to whom it is about. */
+export function toIndicator(file: IndicatorFile, entities: EntitiesFile[]): Indicator {
   const { id, group, order, name, shortName, definition, unit, decimals, plausible, chart, related, links } = file
   const aliases = [...new Set(file.read.flatMap(reading => reading.names ?? []))]
-  return { id, group, order, name, shortName, definition, aliases, unit, decimals, plausible, chart, related, links }
+  const subjects = subjectsOf(file, entities)
+  return { id, group, order, name, shortName, definition, aliases, subjects, unit, decimals, plausible, chart, related, links } // prettier-ignore
+}
+
+function subjectsOf(file: IndicatorFile, entities: EntitiesFile[]): string[] {
+  const ids = new Set(file.read.flatMap(({ entity }) => entity ?? []))
+  const named = entities.flatMap(each => each.entities).filter(({ id }) => ids.has(id))
+  return [...new Set(named.flatMap(({ names }) => names))]
 }

@@ -24,7 +24,7 @@ export function filterFigures(figures: readonly Figure[], filter: FigureFilter, 
   for (const figure of figures) {
     if (figure.confidence < filter.certainty) continue
     if (!touches(figure.period, from, to)) continue
-    if (terms.length > 0 && !terms.every(term => searchedText(figure, fold).includes(term))) continue
+    if (terms.length > 0 && !terms.every(term => says(searchedText(figure, fold), term))) continue
     const failed = chosen.filter(({ facet, values }) => values.size > 0 && !values.has(valueOf(facet, figure) ?? ""))
     if (failed.length > 1) continue
     for (const { facet } of failed.length === 1 ? failed : chosen) add(counts[facet], valueOf(facet, figure))
@@ -58,6 +58,17 @@ export function valueOf(facet: Facet, { indicator, article, status, bound, stat 
 /** The words of a query as they are compared. */
 export function termsOf(query: string, fold: Fold): string[] {
   return fold(query).split(/\s+/u).filter(Boolean)
+}
+
+const WORD = /[\p{Script=Latin}\p{N}]/u
+
+/** Whether a text says a term; one in letters or digits begins a word: `fed` is in federal, not in buffed. */
+function says(text: string, term: string): boolean {
+  const beginsWord = WORD.test(term.charAt(0))
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (!beginsWord || !WORD.test(text.charAt(at - 1))) return true
+  }
+  return false
 }
 
 const searchedTexts = new WeakMap<Fold, WeakMap<Figure, string>>()

@@ -184,7 +184,8 @@ describe("a file that is not as it should be", () => {
 
 describe("toIndicator", () => {
   test("keeps what pages need and leaves the rules of reading out", () => {
-    const [rate, sofr] = catalogueOf().indicators.map(toIndicator)
+    const { indicators, entities } = catalogueOf()
+    const [rate, sofr] = indicators.map(indicator => toIndicator(indicator, entities))
     expect(sofr?.aliases).toEqual(["SOFR"])
     expect(rate).toEqual({
       ...{ id: "us.rate", group: "policy", order: 1, unit: "%", decimals: 2, plausible: [0, 20], chart: "band" },
@@ -192,9 +193,15 @@ describe("toIndicator", () => {
       shortName: { en: "Rate", "zh-Hant": "利率", "zh-Hans": "利率" },
       definition: { en: "The policy rate.", "zh-Hant": "政策利率。", "zh-Hans": "政策利率。" },
       aliases: [],
+      subjects: ["聯準會", "Fed"],
       related: ["us.sofr"],
       links: [{ label: "Board", url: "https://example.org/rate" }],
     })
+  })
+
+  test("knows nobody it is about where its readings name a thing of its own", () => {
+    const { indicators, entities } = catalogueOf()
+    expect(toIndicator(indicators[1]!, entities).subjects).toEqual([])
   })
 
   test("lists a phrase once, however many readings name it", () => {
@@ -203,6 +210,6 @@ describe("toIndicator", () => {
       "    periods: [day]\n  - names: [SOFR, 隔夜融資利率]\n    quantity: [percent]\n    periods: [month]\n",
     )
     const sofr = catalogueOf({ [SOFR_FILE]: twice }).indicators.find(({ id }) => id === "us.sofr")
-    expect(toIndicator(sofr!).aliases).toEqual(["SOFR", "隔夜融資利率"])
+    expect(toIndicator(sofr!, []).aliases).toEqual(["SOFR", "隔夜融資利率"])
   })
 })

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { FiguresExplorer } from "@/app/_components/figures/figures-explorer"
 import { PageHeading } from "@/app/_components/page-heading"
-import { builtInFigures, figureParts } from "@/app/_lib/figure-parts"
+import { builtInFigures, missingFigureParts } from "@/app/_lib/figure-parts"
 import { pageMetadata } from "@/app/_lib/metadata"
 import { figuresPath } from "@/app/_lib/paths"
 import { MESSAGES } from "@/lib/i18n/messages"
@@ -22,7 +22,7 @@ export default async function FiguresPage() {
       <PageHeading title={t("title")} intro={t("intro")} />
       <FiguresExplorer
         initial={initial}
-        parts={figureParts()}
+        parts={missingFigureParts()}
         total={listObservations().length}
         locale={locale}
         words={{ figures, group, status, statusNote, stat, bound, language: article.language }}

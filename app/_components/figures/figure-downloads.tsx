@@ -1,4 +1,5 @@
 import { useState } from "react"
+import { fetchBuilt } from "@/app/_lib/fetch-built"
 import { observationsDataPath, type DataFormat } from "@/app/_lib/paths"
 import { fill } from "@/lib/charts/fill"
 import type { Figure } from "@/lib/figures/figure-table"
@@ -56,9 +57,7 @@ export function FigureDownloads({ figures, selected, onClear, words: { figures: 
 }
 
 async function fileOf(ids: readonly string[], format: DataFormat): Promise<Blob> {
-  const response = await fetch(observationsDataPath("json"))
-  if (!response.ok) throw new Error(`${response.url}: unexpected status: ${response.status} (want 200)`)
-  const { observations }: ObservationsAnswer = await response.json()
+  const { observations } = await fetchBuilt<ObservationsAnswer>(observationsDataPath("json"))
   const byId = new Map(observations.map(record => [record.id, record]))
   const records = ids.flatMap(id => byId.get(id) ?? [])
   if (format === "json")

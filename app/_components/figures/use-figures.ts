@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
+import { fetchBuilt } from "@/app/_lib/fetch-built"
 import { toFigures, type Figure, type FigureTable } from "@/lib/figures/figure-table"
 
 interface Loaded {
@@ -19,7 +20,7 @@ export function useFigures(initial: FigureTable, parts: readonly string[], wante
   const load = useCallback(() => {
     if (isFetching.current) return
     isFetching.current = true
-    Promise.all(parts.map(fetchPart)).then(
+    Promise.all(parts.map(part => fetchBuilt<FigureTable>(part))).then(
       tables => setFetched(tables.flatMap(toFigures)),
       () => {
         isFetching.current = false
@@ -37,11 +38,4 @@ export function useFigures(initial: FigureTable, parts: readonly string[], wante
     load()
   }, [load])
   return { figures: fetched ?? built, isComplete: !isMissing || fetched !== undefined, hasFailed, retry }
-}
-
-/** The build has written what is there, in the shape its route declares. */
-async function fetchPart(address: string): Promise<FigureTable> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: unexpected status: ${response.status} (want 200)`)
-  return response.json()
 }

@@ -1,11 +1,11 @@
-import { figurePart, figureParts } from "@/app/_lib/figure-parts"
+import { figurePart, figureFileParts } from "@/app/_lib/figure-parts"
 
 export const dynamic = "force-static"
 export const dynamicParams = false
 
 /** `1.json` and on: rows of the table of figures, `FigureTable` each. */
 export function generateStaticParams() {
-  return figureParts().map((_, index) => ({ part: `${index + 1}.json` }))
+  return figureFileParts().map((_, index) => ({ part: `${index + 1}.json` }))
 }
 
 export async function GET(_: Request, { params }: RouteContext<"/figures/[part]">) {
