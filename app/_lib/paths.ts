@@ -23,6 +23,8 @@ export const searchManifestPath = "/search/index.json"
 export const searchArticlesPath = (part: number) => `/search/articles-${part}.json`
 
 export const comparePath = (locale: Locale, search = "") => `/${locale}/compare${search}`
+/** `ChartData` of one indicator, as JSON. */
+export const compareDataPath = (locale: Locale, id: string) => `/${locale}/compare/${encodeURIComponent(id)}.json`
 export const aboutPath = (locale: Locale) => `/${locale}/about`
 
 /** With a point, the row of the table that states it: `/en/indicators/us.sofr#p-e8aae20f`. */

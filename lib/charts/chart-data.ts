@@ -115,7 +115,15 @@ export interface ChartData {
   axis?: TimeAxis
   /** How values are placed, `linear` unless chosen. */
   scale?: ValueScale
+  /** How indicators share plots: `subject` unless chosen. */
+  panels?: PanelPlan
 }
+
+/**
+ * `subject`: by unit, the first indicator's plot the highest. `equal`: by unit and size, so that no line lies flat under
+ * another, all plots equally high. `apart`: a plot each.
+ */
+export type PanelPlan = "subject" | "equal" | "apart"
 
 export type ValueScale = "linear" | "log"
 

@@ -37,19 +37,43 @@ const RIGHT = 14
 /** Shares of the height: the first panel is the subject, those under it its relatives. */
 const FIRST_SHARE = 1.7
 
-/** Indicators by unit, in their order: SOFR and IORB in % on top, their spread in bp below. */
-function byUnit(data: ChartData): Omit<Panel, "y" | "ticks">[] {
+/** Indicators that share a plot: SOFR and IORB in % on top, their spread in bp below. */
+function toPlots(data: ChartData): Omit<Panel, "y" | "ticks">[] {
   const colours = plotColours(data.indicators)
-  const units = [...new Set(data.indicators.map(indicator => indicator.unit))]
-  return units.map(unit => {
+  return plotGroups(data).map(group => {
+    const ids = new Set(group.map(({ id }) => id))
     const indicators = data.indicators
       .map((indicator, index) => ({ indicator, colour: colours[index] ?? COLOURS.text }))
-      .filter(({ indicator }) => indicator.unit === unit)
-    const ids = new Set(indicators.map(({ indicator }) => indicator.id))
+      .filter(({ indicator }) => ids.has(indicator.id))
     const points = data.points.filter(point => ids.has(point.indicator))
     return { indicators, points, visible: visiblePoints({ points, axis: data.axis }) }
   })
 }
+
+/** Of one unit, sizes farther apart than this would leave the smaller one a flat line. */
+const MOST_TIMES = 8
+
+function plotGroups({ indicators, points, panels = "subject" }: PlotSources): ChartIndicator[][] {
+  if (panels === "apart") return indicators.map(indicator => [indicator])
+  const groups: { unit: string; size: number; indicators: ChartIndicator[] }[] = []
+  for (const indicator of indicators) {
+    const size = panels === "equal" ? sizeOf(points, indicator) : 1
+    const group = groups.find(({ unit, size: other }) => unit === indicator.unit && isAlike(size, other))
+    if (group) group.indicators.push(indicator)
+    else groups.push({ unit: indicator.unit, size, indicators: [indicator] })
+  }
+  return groups.map(group => group.indicators)
+}
+
+type PlotSources = Pick<ChartData, "indicators" | "points" | "panels">
+
+const sizeOf = (points: readonly ChartPoint[], { id }: ChartIndicator) =>
+  points
+    .filter(({ indicator }) => indicator === id)
+    .flatMap(({ value }) => value)
+    .reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+
+const isAlike = (a: number, b: number) => Math.max(a, b) <= MOST_TIMES * Math.min(a, b) || a === 0 || b === 0
 
 /** Every end of every value drawn, quoted or official. */
 function valuesOf(data: ChartData, panel: Omit<Panel, "y" | "ticks">): number[] {
@@ -63,11 +87,12 @@ function valuesOf(data: ChartData, panel: Omit<Panel, "y" | "ticks">): number[] 
 
 /** Places the panels of a chart in a picture of this size. */
 export function layoutPanels(data: ChartData, { width, height }: Size): Layout {
-  const bare = byUnit(data)
+  const bare = toPlots(data)
   const plots = height - AXIS_HEIGHT - bare.length * HEAD - (bare.length - 1) * GAP
-  const shares = FIRST_SHARE + bare.length - 1
+  const firstShare = (data.panels ?? "subject") === "subject" ? FIRST_SHARE : 1
+  const shares = firstShare + bare.length - 1
   const measured = bare.map((panel, index) => {
-    const plotHeight = Math.round((plots * (index === 0 ? FIRST_SHARE : 1)) / shares)
+    const plotHeight = Math.round((plots * (index === 0 ? firstShare : 1)) / shares)
     const decimals = Math.max(0, ...panel.indicators.map(({ indicator }) => indicator.decimals))
     const fromZero = panel.indicators.some(({ indicator }) => indicator.chart === "bars")
     const count = Math.max(2, Math.round(plotHeight / 48))
@@ -109,15 +134,16 @@ function gutter(panel: Pick<Panel, "indicators">, { at }: Ticks, data: ChartData
   return Math.max(...at.map(value => textWidth(tickLabel(value, panel, data), FONT_SIZE)))
 }
 
-const PANEL_HEIGHTS: Readonly<Record<WidthClass, { first: number; further: number }>> = {
-  narrow: { first: 260, further: 150 },
-  medium: { first: 270, further: 150 },
-  wide: { first: 330, further: 170 },
+const PANEL_HEIGHTS: Readonly<Record<WidthClass, { first: number; further: number; equal: number }>> = {
+  narrow: { first: 260, further: 150, equal: 180 },
+  medium: { first: 270, further: 150, equal: 200 },
+  wide: { first: 330, further: 170, equal: 220 },
 }
 
 /** How high a chart is drawn: by its number of panels and the class of its width. */
-export function seriesHeight(data: Pick<ChartData, "indicators">, width: number): number {
-  const { first, further } = PANEL_HEIGHTS[widthClass(width)]
-  const panels = new Set(data.indicators.map(({ unit }) => unit)).size
+export function seriesHeight(data: PlotSources, width: number): number {
+  const { first, further, equal } = PANEL_HEIGHTS[widthClass(width)]
+  const panels = plotGroups(data).length
+  if (panels > 1 && data.panels && data.panels !== "subject") return panels * (equal + HEAD) + AXIS_HEIGHT
   return first + AXIS_HEIGHT + HEAD + Math.max(0, panels - 1) * further
 }

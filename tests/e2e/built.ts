@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-<<<<<<< HEAD
 import { articlePath, checksPath, indicatorPath } from "@/app/_lib/paths"
 import {
   LOCALES,
@@ -11,10 +10,9 @@ import {
   type Point,
   type Series,
 } from "@/lib/model"
-=======
 import { articlePath, figuresPath, indicatorPath } from "@/app/_lib/paths"
+import { articlePath, figuresPath, indicatorPath, searchPath } from "@/app/_lib/paths"
 import { LOCALES, type Article, type Indicator, type Observation, type Point, type Series } from "@/lib/model"
->>>>>>> 51a0458 (search: indicators, articles and figures from the keyboard, in either script)
 
 /** What the build has read, so that no test names a figure: whatever the seeds hold, the site must show it. */
 const file = (name: string) => path.join(import.meta.dirname, "..", "..", "data", "built", name)
@@ -81,6 +79,7 @@ export const pageKinds = (locale: (typeof LOCALES)[number]): Record<string, stri
   checks: checksPath(locale),
   articles: `/${locale}/articles`,
   figures: figuresPath(locale),
+  search: searchPath(locale),
   article: articlePath(locale, fullestArticle),
   "not found": `/${locale}/articles/no-such-article`,
 })

@@ -43,7 +43,7 @@ export function FiguresExplorer({ initial, parts, total, locale, words }: Props)
   const terms = useMemo(() => termsOf(asked.query, fold), [asked, fold])
 
   const change = (next: FigureFilter, how: AddressChange = "step") => changeAddress(formatFilter(next), how)
-  const isPlain = filter === NO_FILTER || formatFilter({ ...filter, sort: NO_FILTER.sort }) === ""
+  const isPlain = formatFilter({ ...filter, sort: NO_FILTER.sort }) === ""
   const all = isComplete ? figures.length : total
   const shown = isPlain ? all : sorted.length
 
@@ -58,7 +58,12 @@ export function FiguresExplorer({ initial, parts, total, locale, words }: Props)
       />
       <ChosenFilters filter={filter} figures={figures} onChange={change} {...{ locale, words }} />
       <div className="figures-bar">
-        <p role="status">{fill(words.figures.shown, { shown: format(shown, locale), total: format(all, locale) })}</p>
+        <p role="status">
+          {fill(isPlain ? words.figures.all : words.figures.shown, {
+            shown: format(shown, locale),
+            total: format(all, locale),
+          })}
+        </p>
         <SortChoice sort={filter.sort} words={words} onChange={sort => change({ ...filter, sort })} />
         <FigureDownloads figures={sorted} selected={selected} onClear={() => setSelected(new Set())} words={words} />
       </div>

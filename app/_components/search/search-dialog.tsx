@@ -29,7 +29,18 @@ export default function SearchDialog({ locale, words, onClose }: Props) {
       <div className="search-dialog-body">
         <SearchBox query={query} onQuery={setQuery} limits={LIMITS} locale={locale} words={words} />
         <p className="search-keys" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> {words.keyMove} <kbd>↵</kbd> {words.keyOpen} <kbd>esc</kbd> {words.keyClose}
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd>
+            {words.keyMove}
+          </span>
+          <span>
+            <kbd>↵</kbd>
+            {words.keyOpen}
+          </span>
+          <span>
+            <kbd>esc</kbd>
+            {words.keyClose}
+          </span>
         </p>
         <button type="button" className="search-close" onClick={() => dialog.current?.close()} aria-label={words.close}>
           ×
