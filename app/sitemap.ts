@@ -2,19 +2,13 @@ import type { MetadataRoute } from "next"
 import {
   articlePath,
   articlesPath,
-<<<<<<< HEAD
   checksPath,
-=======
   figuresPath,
->>>>>>> 51a0458 (search: indicators, articles and figures from the keyboard, in either script)
   homePath,
   indicatorPath,
   indicatorsPath,
   inLocale,
-<<<<<<< HEAD
-=======
   searchPath,
->>>>>>> 51a0458 (search: indicators, articles and figures from the keyboard, in either script)
 } from "@/app/_lib/paths"
 import { siteUrl } from "@/app/_lib/site-url"
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales"
@@ -34,12 +28,9 @@ function pathsIn(locale: Locale): string[] {
     homePath(locale),
     indicatorsPath(locale),
     articlesPath(locale),
-<<<<<<< HEAD
     checksPath(locale),
-=======
     figuresPath(locale),
     searchPath(locale),
->>>>>>> 51a0458 (search: indicators, articles and figures from the keyboard, in either script)
     ...listIndicators().map(({ id }) => indicatorPath(locale, id)),
     ...listArticles()
       .slice(0, MOST_ARTICLES)

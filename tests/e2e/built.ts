@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { articlePath, checksPath, indicatorPath } from "@/app/_lib/paths"
+import { articlePath, checksPath, figuresPath, indicatorPath, searchPath } from "@/app/_lib/paths"
 import {
   LOCALES,
   type Article,
@@ -10,9 +10,6 @@ import {
   type Point,
   type Series,
 } from "@/lib/model"
-import { articlePath, figuresPath, indicatorPath } from "@/app/_lib/paths"
-import { articlePath, figuresPath, indicatorPath, searchPath } from "@/app/_lib/paths"
-import { LOCALES, type Article, type Indicator, type Observation, type Point, type Series } from "@/lib/model"
 
 /** What the build has read, so that no test names a figure: whatever the seeds hold, the site must show it. */
 const file = (name: string) => path.join(import.meta.dirname, "..", "..", "data", "built", name)
