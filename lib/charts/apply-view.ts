@@ -1,5 +1,5 @@
 import type { ChartCitation, ChartData, ChartPoint } from "./chart-data"
-import { toIndexed } from "./indexed"
+import { canIndex, canLog, toIndexed } from "./indexed"
 import { timeWindow } from "./time-window"
 import { changesPicture, type View } from "./view"
 import { periodBounds } from "@/lib/format"
@@ -13,8 +13,9 @@ export function applyView(data: ChartData, view: View): ChartData {
   const points = data.points.flatMap(point => withoutOthers(point, view))
   const axis = timeWindow(data, view)
   const shown: ChartData = { ...data, points, ...(axis && { axis }) }
-  if (view.scaling === "index") return toIndexed(shown)
-  return view.scaling === "log" ? { ...shown, scale: "log" } : shown
+  // An address can ask for what would tell nothing.
+  if (view.scaling === "index" && canIndex(shown)) return toIndexed(shown)
+  return view.scaling === "log" && canLog(shown) ? { ...shown, scale: "log" } : shown
 }
 
 /** The point with those of its citations that the view shows; none where nothing of it is left. */

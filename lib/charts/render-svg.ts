@@ -5,14 +5,17 @@ import { echarts } from "./echarts"
  * Draws on the server: the same drawing gives the same text, wherever and whenever. Its hit boxes carry `data-points`,
  * the ids of their points; it holds nothing for a screen reader, so whatever shows it names it.
  */
-export function renderSvg({ option, marks, width, height }: Drawing): string {
+export function renderSvg(
+  { option, marks, width, height }: Drawing,
+  hrefOf: (points: readonly string[]) => string | undefined = () => undefined,
+): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height })
   chart.setOption(option)
   const svg = chart.renderToSVGString({ useViewBox: true })
   chart.dispose()
   return nameMarks(
     strip(svg),
-    marks.map(({ points }) => points.join(" ")),
+    marks.map(({ points }) => ({ points: points.join(" "), href: hrefOf(points) })),
   )
 }
 
@@ -34,13 +37,25 @@ function strip(svg: string): string {
     .replaceAll("\n", "")
 }
 
+/** An element of the series that hold hit boxes and marks; boxes hold nothing else, so they end in themselves. */
 const META = / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g
+const HIT_BOX = new RegExp(`<\\w+(?=[^>]* ecmeta_series_index="${HIT_SERIES}" ecmeta_data_index="(\\d+)")[^>]*/>`, "g")
 
-function nameMarks(svg: string, points: readonly string[]): string {
-  return svg.replace(META, (meta, series: string, data: string) => {
-    if (Number(series) === MARK_SERIES) return points.length > 0 ? meta : ""
+interface Named {
+  points: string
+  href: string | undefined
+}
+
+function nameMarks(svg: string, marks: readonly Named[]): string {
+  // A link is not for the Tab key: the chart has its own way for the keyboard, and the table has the same links.
+  const linked = svg.replace(HIT_BOX, (box, data: string) => {
+    const href = marks[Number(data)]?.href
+    return href === undefined ? box : `<a href="${escapeAttribute(href)}" tabindex="-1">${box}</a>`
+  })
+  return linked.replace(META, (meta, series: string, data: string) => {
+    if (Number(series) === MARK_SERIES) return marks.length > 0 ? meta : ""
     if (Number(series) !== HIT_SERIES) return ""
-    return `${meta} data-points="${escapeAttribute(points[Number(data)] ?? "")}"`
+    return `${meta} data-points="${escapeAttribute(marks[Number(data)]?.points ?? "")}"`
   })
 }
 

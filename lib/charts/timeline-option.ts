@@ -10,7 +10,7 @@ import { FONT_SIZE } from "./panels"
 import { place } from "./scales"
 import { cutToWidth, textWidth } from "./text-width"
 import { frameOf, layoutLanes, timelineHeight, type Lane, type LaneGroup } from "./timeline-layout"
-import { timelineScale, type TimelineScale } from "./timeline-scale"
+import { timelineScale, usualAxis, type TimelineScale } from "./timeline-scale"
 import { timeTicks } from "./time-ticks"
 
 const NAME_SIZE = 13
@@ -20,11 +20,11 @@ const TICK_DISTANCES = { beside: 90, over: 60 }
 /** One lane an indicator, a mark for each quoted figure (or a few close ones) in the look of its status. */
 export function timelineDrawing(data: ChartData, width: number): Drawing {
   const frame = frameOf(width)
-  const scale = timelineScale(data, frame.left, width - frame.right)
+  const scale = timelineScale(data.axis ?? usualAxis(data), frame.left, width - frame.right)
   const groups = layoutLanes(data, width)
   const lanes = groups.flatMap(group => group.lanes)
   const pointsOf = ({ indicator }: Lane) => data.points.filter(point => point.indicator === indicator.id)
-  const marks = lanes.flatMap(lane => toMarks(pointsOf(lane).map(point => toGlyph(point, lane, scale))))
+  const marks = lanes.flatMap(lane => toMarks(pointsOf(lane).flatMap(point => toGlyph(point, lane, scale))))
   const background = [
     ...groups.flatMap((group, index) => drawHeading(group, scale, width, data, index === 0)),
     ...lanes.flatMap(lane => drawLane(lane, pointsOf(lane), scale, width)),
@@ -33,14 +33,17 @@ export function timelineDrawing(data: ChartData, width: number): Drawing {
     width,
     height: timelineHeight(data, width),
     marks,
+    x: scale.x,
     option: { animation: false, series: chartSeries(marks, marks.map(drawMark), background) },
   }
 }
 
-/** On a lane a figure's value has no place, only its time; a level watched is a short piece of its rule. */
-function toGlyph(point: ChartPoint, { indicator: { chart, hue }, y }: Lane, scale: TimelineScale): Glyph {
+/** On a lane a figure's value has no place, only its time; a level watched is a short piece of its rule. None out of sight. */
+function toGlyph(point: ChartPoint, { indicator: { chart, hue }, y }: Lane, scale: TimelineScale): Glyph[] {
+  const x = scale.place(anchorOf(point))
+  if (x === null) return []
   const look = lookOf(point.status, point.bound, point.citations.length, chart === "bars" ? "points" : chart)
-  return { point, x: scale.place(anchorOf(point)), y, look, elements: [], picture: hueColour(hue) }
+  return [{ point, x, y, look, elements: [], picture: hueColour(hue) }]
 }
 
 const MAX_RADIUS = 9

@@ -1,4 +1,4 @@
-import type { ChartData, ChartPoint } from "./chart-data"
+import type { ChartData, ChartPoint, TimeAxis } from "./chart-data"
 import { anchorOf, timeDomain } from "./domain"
 import { place, type Scale } from "./scales"
 
@@ -9,35 +9,16 @@ const FEWEST = 12
 /** Width in px of the column for what lies outside, where there is such. */
 const OUTSIDE = 40
 
-/** A time axis that the few figures about distant times do not stretch: they stand in a column at its start or end. */
-export interface TimelineScale {
-  x: Scale
-  /** Middles of the columns, null where all figures are within. */
-  earlier: number | null
-  later: number | null
-  place: (at: number) => number
-}
-
-export function timelineScale(data: ChartData, start: number, end: number): TimelineScale {
+/** The time most figures are about: the few about distant times do not stretch it, they stand in a column before or after it. */
+export function usualAxis(data: Pick<ChartData, "indicators" | "points" | "reference">): TimeAxis {
   const [from, to] = usualTime(data.points)
-  const isUsual = (point: ChartPoint) => from <= anchorOf(point) && anchorOf(point) <= to
-  const usual = data.points.filter(isUsual)
-  const hasEarlier = data.points.some(point => anchorOf(point) < from)
-  const hasLater = data.points.some(point => anchorOf(point) > to)
+  const usual = data.points.filter(point => from <= anchorOf(point) && anchorOf(point) <= to)
   const [min, max] = timeDomain({ ...data, points: usual }, 0.02)
-  const x = {
+  return {
     min: Math.max(min, from),
     max: Math.min(max, to),
-    start: start + (hasEarlier ? OUTSIDE : 0),
-    end: end - (hasLater ? OUTSIDE : 0),
-  }
-  const earlier = hasEarlier ? start + OUTSIDE / 2 - 6 : null
-  const later = hasLater ? end - OUTSIDE / 2 + 6 : null
-  return {
-    x,
-    earlier,
-    later,
-    place: at => (at < from ? (earlier ?? x.start) : at > to ? (later ?? x.end) : place(x, at)),
+    hasEarlier: data.points.some(point => anchorOf(point) < from),
+    hasLater: data.points.some(point => anchorOf(point) > to),
   }
 }
 
@@ -48,4 +29,21 @@ function usualTime(points: readonly ChartPoint[]): [number, number] {
   const [first = 0, last = 0] = MIDDLE.map(share => anchors[Math.round(share * (anchors.length - 1))])
   const length = Math.max(last - first, YEAR_MS)
   return [first - length / 2, last + length / 2]
+}
+
+export interface TimelineScale {
+  x: Scale
+  /** Middles of the columns, null where there is none. */
+  earlier: number | null
+  later: number | null
+  /** Null for what is out of sight. */
+  place: (at: number) => number | null
+}
+
+/** Lays a time axis out between two px. */
+export function timelineScale({ min, max, hasEarlier, hasLater }: TimeAxis, start: number, end: number): TimelineScale {
+  const x = { min, max, start: start + (hasEarlier ? OUTSIDE : 0), end: end - (hasLater ? OUTSIDE : 0) }
+  const earlier = hasEarlier ? start + OUTSIDE / 2 - 6 : null
+  const later = hasLater ? end - OUTSIDE / 2 + 6 : null
+  return { x, earlier, later, place: at => (at < min ? earlier : at > max ? later : place(x, at)) }
 }

@@ -23,7 +23,8 @@ const DATA = dataOf(
 const followed: string[] = []
 const note = (event: Event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null
-  if (!link) return
+  // A mark's own link is for pages without scripts.
+  if (!link || event.defaultPrevented) return
   event.preventDefault()
   followed.push(`${link.getAttribute("href")}${link.target ? ` ${link.target}` : ""}`)
 }
@@ -78,6 +79,17 @@ describe("before any chart code is loaded", () => {
   })
 })
 
+test("without scripts every mark is a link to its sentence, and none stands in the way of the Tab key", () => {
+  render(<SeriesChart data={DATA} />)
+  const links = [...document.querySelectorAll(".chart-narrow a")]
+  expect(links.map(link => link.getAttribute("href"))).toEqual([
+    "/en/articles/rate-0-0#f-12",
+    "/en/articles/rate-1-0#f-12",
+    "/en/articles/rate-2-0#f-12",
+  ])
+  expect(links.every(link => link.querySelector("[data-points]") && link.getAttribute("tabindex") === "-1")).toBe(true)
+})
+
 describe("a mark with several sources", () => {
   test("lists them as links, newest first, and Escape leads back to the chart", () => {
     render(<SeriesChart data={DATA} />)
@@ -94,6 +106,8 @@ describe("a mark with several sources", () => {
     fireEvent.keyDown(dialog, { key: "Escape" })
     expect(screen.queryByRole("dialog")).toBeNull()
     expect(document.activeElement).toBe(surface())
+    fireEvent.keyDown(surface(), { key: "Enter" })
+    expect(screen.getByRole("dialog")).toBeTruthy()
   })
 
   test("closes by its button and by a press outside, not by one inside", () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { anchorOf } from "@/lib/charts/domain"
-import { timelineScale } from "@/lib/charts/timeline-scale"
+import { timelineScale, usualAxis } from "@/lib/charts/timeline-scale"
 import { anyDraft, dataOf, indicatorOf } from "./helpers"
 
 const monthsOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ period: `2025-${String((index % 12) + 1).padStart(2, "0")}-10` }))
-const scaleOf = (periods: { period: string }[]) => timelineScale(dataOf({ i: periods }, [indicatorOf("i")]), 100, 900)
+const scaleOf = (periods: { period: string }[]) =>
+  timelineScale(usualAxis(dataOf({ i: periods }, [indicatorOf("i")])), 100, 900)
 
 describe("the time axis of the timeline", () => {
   test("covers every figure where none is far from the others", () => {
@@ -34,12 +35,19 @@ describe("the time axis of the timeline", () => {
     expect([earlier, later]).toEqual([null, null])
   })
 
+  test("shows nothing of what lies outside a part of it", () => {
+    const { place, x } = timelineScale({ min: 10, max: 20, hasEarlier: false, hasLater: false }, 0, 100)
+    expect([9, 10, 15, 20, 21].map(place)).toEqual([null, 0, 50, 100, null])
+    expect([x.start, x.end]).toEqual([0, 100])
+  })
+
   test("keeps every figure between its ends, and later ones never left of earlier ones", () => {
     fc.assert(
       fc.property(fc.array(anyDraft, { maxLength: 40 }), drafts => {
         const data = dataOf({ i: drafts }, [indicatorOf("i")])
-        const { place } = timelineScale(data, 12, 336)
-        const places = data.points.map(anchorOf).toSorted((a, b) => a - b).map(place) // prettier-ignore
+        const { place } = timelineScale(usualAxis(data), 12, 336)
+        const places = data.points.map(anchorOf).toSorted((a, b) => a - b).flatMap(at => place(at) ?? []) // prettier-ignore
+        expect(places).toHaveLength(data.points.length)
         expect(places.every(at => at >= 12 && at <= 336)).toBe(true)
         expect(places).toEqual(places.toSorted((a, b) => a - b))
       }),

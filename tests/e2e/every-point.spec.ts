@@ -12,7 +12,7 @@ async function clickEveryMark(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     document.addEventListener("click", event => {
       const link = event.target instanceof Element ? event.target.closest("a[href*='/articles/']") : null
-      if (!link) return
+      if (!link || event.defaultPrevented) return
       event.preventDefault()
       const followed = document.documentElement.dataset.followed ?? ""
       document.documentElement.dataset.followed = `${followed} ${link.getAttribute("href")}`

@@ -36,9 +36,16 @@ test("a point that several articles quote lists them, and each leads to its sent
   await arrive(page)
   for (const source of sources.slice(0, 3)) {
     await markOf(page, point.id).click()
-    const links = page.getByRole("dialog").locator(`a[href$="/articles/${source.articleId}#f-${source.start}"]`)
+    const link = `a[href$="/articles/${source.articleId}#f-${source.start}"]`
+    const links = page.getByRole("dialog").locator(link)
     await expect(links).toHaveCount(1)
-    await expect(links).toContainText(source.quote.slice(0, 20).trim().split("\n")[0] ?? "")
+    const sentence = source.quote.slice(0, 20).trim().split("\n")[0] ?? ""
+    await expect(
+      page
+        .getByRole("dialog")
+        .getByRole("listitem")
+        .filter({ has: page.locator(link) }),
+    ).toContainText(sentence)
     await links.click()
     await expectSentence(page, source)
     await page.goBack()
@@ -59,18 +66,22 @@ test("a card at the mark says what it is, and leaves with the pointer", { tag: "
   await expect(page.locator(".chart-card")).toHaveCount(0)
 })
 
-test("marks answer where the chart code never comes", async ({ page }) => {
-  const { indicator, point, sources } = pointWith(count => count === 1)
-  await page.goto(indicatorPath("en", indicator), { waitUntil: "load" })
-  await page.route("**/*.js", route =>
-    route.request().frame().url().includes("/indicators/") ? route.abort("aborted") : route.continue(),
-  )
-  const mark = page.locator(`.chart-static:visible [data-points~="${point.id}"]`)
-  await mark.click()
-  const dialog = page.getByRole("dialog")
-  await expect(dialog.or(page.locator("mark:target"))).toBeVisible()
-  if (await dialog.isVisible()) await dialog.locator(`a[href$="#f-${sources[0]!.start}"]`).first().click()
-  await expectSentence(page, sources[0]!)
+test.describe("where the chart code never comes", () => {
+  test.use({ excused: /ChunkLoadError/ })
+
+  test("marks answer all the same", async ({ page }) => {
+    const { indicator, point, sources } = pointWith(count => count === 1)
+    await page.goto(indicatorPath("en", indicator), { waitUntil: "load" })
+    await page.route("**/*.js", route =>
+      route.request().frame().url().includes("/indicators/") ? route.abort("aborted") : route.continue(),
+    )
+    const mark = page.locator(`.chart-static:visible [data-points~="${point.id}"]`)
+    await mark.click()
+    const dialog = page.getByRole("dialog")
+    await expect(dialog.or(page.locator("mark:target"))).toBeVisible()
+    if (await dialog.isVisible()) await dialog.locator(`a[href$="#f-${sources[0]!.start}"]`).first().click()
+    await expectSentence(page, sources[0]!)
+  })
 })
 
 test("a row of the table leads to its sentence, its own link to itself and not to the chart", async ({ page }) => {

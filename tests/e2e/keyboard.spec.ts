@@ -25,15 +25,15 @@ for (const [place, address] of [
     const first = await page.locator(".chart-live [data-points]").first().getAttribute("data-points")
     const sources = sourcesOf((first ?? "").split(" "))
     await page.keyboard.press("Enter")
-    if (sources.length > 1) {
+    // The timeline goes to the only sentence of a mark at once; an indicator's chart shows it in its panel first.
+    if (sources.length > 1 || address !== "/en") {
       const links = page.getByRole("dialog").getByRole("link")
       await expect(links).toHaveCount(sources.length)
       await expect(links.first()).toBeFocused()
       await page.keyboard.press("Escape")
       await expect(page.getByRole("dialog")).toHaveCount(0)
       await expect(chart).toBeFocused()
-      await page.keyboard.press("ArrowRight")
-      await page.keyboard.press("ArrowLeft")
+      // The mark is remembered: Enter opens it again.
       await page.keyboard.press("Enter")
       await expect(links.first()).toBeFocused()
       await page.keyboard.press("Enter")

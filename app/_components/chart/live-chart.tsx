@@ -4,6 +4,7 @@
 import ReactECharts from "echarts-for-react/esm/core"
 import { useCallback, useMemo, useRef } from "react"
 import type { ChartData } from "@/lib/charts/chart-data"
+import type { Drawing } from "@/lib/charts/drawing"
 import { drawingOf, type DrawingKind } from "@/lib/charts/drawing-of"
 import { echarts } from "@/lib/charts/echarts"
 import { nameMarks } from "./marks-dom"
@@ -19,7 +20,7 @@ interface Props {
   /** In px; the chart is drawn anew for every width. */
   width: number
   /** Called whenever the picture is complete and its marks are named. */
-  onDrawn: () => void
+  onDrawn: (drawing: Drawing) => void
 }
 
 /** The chart drawn by the browser for the width it has. Pointer and keyboard stay with `ChartSurface`, as before it. */
@@ -29,7 +30,7 @@ export default function LiveChart({ data, kind, width, onDrawn }: Props) {
   const nameDrawn = useCallback(() => {
     if (!root.current) return
     nameMarks(root.current, drawing.marks)
-    onDrawn()
+    onDrawn(drawing)
   }, [drawing, onDrawn])
   const events = useMemo(() => ({ finished: nameDrawn }), [nameDrawn])
   const style = useMemo(() => ({ width: drawing.width, height: drawing.height }), [drawing])

@@ -14,8 +14,6 @@ interface Props {
 
 /** A chart drawn on the server for three widths, of which the style sheet shows one, in a box as high as the drawing. */
 export function StaticChart({ data, address, kind, selected }: Props) {
-  const drawings = WIDTH_CLASSES.map(name => ({ name, drawing: drawingOf(kind, data, STATIC_WIDTHS[name]) }))
-  const heightOf = (name: WidthClass) => drawings.find(each => each.name === name)?.drawing.height ?? 0
   return (
     <ChartSurface
       source={address ?? data}
@@ -23,15 +21,32 @@ export function StaticChart({ data, address, kind, selected }: Props) {
       label={data.label}
       hint={data.strings.hint}
       selected={selected}
-      heights={{ narrow: heightOf("narrow"), medium: heightOf("medium"), wide: heightOf("wide") }}
+      heights={pictureHeights(kind, data)}
     >
-      {drawings.map(({ name, drawing }) => (
-        <div
-          key={name}
-          className={`chart-static chart-${name}`}
-          dangerouslySetInnerHTML={{ __html: renderSvg(drawing) }}
-        />
-      ))}
+      <StaticPictures kind={kind} data={data} />
     </ChartSurface>
   )
+}
+
+/** The drawing for each width; without scripts a mark is a link to its sentence. */
+export function StaticPictures({ kind, data }: Pick<Props, "kind" | "data">) {
+  return WIDTH_CLASSES.map(name => (
+    <div
+      key={name}
+      className={`chart-static chart-${name}`}
+      dangerouslySetInnerHTML={{ __html: renderSvg(drawingOf(kind, data, STATIC_WIDTHS[name]), hrefOf(data)) }}
+    />
+  ))
+}
+
+/** How high the pictures are. */
+export function pictureHeights(kind: DrawingKind, data: ChartData): Record<WidthClass, number> {
+  const heightOf = (name: WidthClass) => drawingOf(kind, data, STATIC_WIDTHS[name]).height
+  return { narrow: heightOf("narrow"), medium: heightOf("medium"), wide: heightOf("wide") }
+}
+
+/** The sentence of a mark's first point, its firmest; the newest where several quote it. */
+function hrefOf({ points }: ChartData): (ids: readonly string[]) => string | undefined {
+  const byId = new Map(points.map(point => [point.id, point]))
+  return ([id]) => byId.get(id ?? "")?.citations[0]?.href
 }

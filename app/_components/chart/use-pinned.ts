@@ -28,5 +28,5 @@ export function usePinned(
       removeEventListener("popstate", readChange)
     }
   }, [points, readsAddress])
-  return selected === undefined ? named : { id: selected, isArrival: true }
+  return selected === undefined ? named : { id: selected, isArrival: named.isArrival && named.id === selected }
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
-import { FigureTables } from "@/app/_components/figure-tables"
+import { IndicatorFacts } from "@/app/_components/indicator-facts"
 import { IndicatorHeading } from "@/app/_components/indicator-heading"
-import { IndicatorLinks } from "@/app/_components/indicator-links"
 import { DatasetJsonLd } from "@/app/_components/json-ld"
+import { IndicatorNeighbours } from "@/app/_components/indicator-neighbours"
 import { SeriesFigure } from "@/app/_components/series-figure"
+import { StatusKey } from "@/app/_components/status-key"
 import { hueClass } from "@/app/_lib/hue"
 import { pageMetadata } from "@/app/_lib/metadata"
 import { indicatorPath } from "@/app/_lib/paths"
@@ -38,16 +39,17 @@ export default async function IndicatorPage({ params }: Props) {
   return (
     <article className={hueClass(indicator)}>
       <DatasetJsonLd locale={locale} indicator={indicator} />
+      <IndicatorNeighbours indicator={indicator} />
       <IndicatorHeading indicator={indicator} />
       {points.length > 0 ? (
         <>
           <SeriesFigure indicator={indicator} />
-          <FigureTables indicator={indicator} />
+          <StatusKey points={points} />
         </>
       ) : (
         <p className="text-muted">{t("noFigures")}</p>
       )}
-      <IndicatorLinks indicator={indicator} />
+      <IndicatorFacts indicator={indicator} />
     </article>
   )
 }
