@@ -25,7 +25,7 @@ const reading = z.strictObject({
   yearly: z.boolean().optional(),
   /** Each group must occur (one phrase of it) in the sentence or the two before. */
   with: z.array(phrases).optional(),
-  /** One must occur in the figure's own clause, before the figure. */
+  /** One must occur in the figure's own clause. */
   beside: phrases.optional(),
   /** None may occur around the figure and its measure, within their clause. */
   without: phrases.optional(),

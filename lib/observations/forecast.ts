@@ -47,20 +47,25 @@ function findForecast(view: View, scope: Scope, quantity: Quantity, head: Head):
   return cues.findLast(word => word.end <= from && from - word.end <= 2)
 }
 
-/** 預估 in "低於市場預估的3.1%，也低於9月的3.0%": a noun that its own figure completes. */
-function isOfAnother({ folded, quantities }: View, word: Word, quantity: Quantity): boolean {
+/** 預估 in "低於市場預估的3.1%，也低於9月的3.0%", "3.1% expected (Sept. 3.0%)": a word that the figure beside it completes. */
+function isOfAnother(view: View, word: Word, quantity: Quantity): boolean {
+  const { folded, quantities } = view
   const own = quantities.find(({ start }) => start >= word.end)
-  return own !== undefined && own.end <= quantity.start && NOUN_OF.test(folded.slice(word.end, own.start))
+  if (own && own.end <= quantity.start && NOUN_OF.test(folded.slice(word.end, own.start))) return true
+  const before = quantities.findLast(({ end }) => end <= word.start)
+  return before !== undefined && word.start - before.end <= 24 && isExpectedBehind(view, before)
 }
 
 const NOUN_OF = /^(?:(?:值|中值)?[的为]|值|中值| (?:of|for|at))\s?$/u
 
-/** Where the statement begins that the figure is part of: its clause, or the one before that it carries on ("implying …"). */
+/** Where the statement begins that the figure is part of: its clause, or one before that it lists on (3月、6月) or carries on ("implying …"). */
 function saidFrom(view: View, quantity: Quantity): number {
   const { clauses } = view.sentence
   let index = clauseOf(view, quantity.start)
-  while (index > 0 && CARRIES_ON.test(view.folded.slice(clauses[index]!.start, clauses[index]!.end).trimStart()))
-    index--
+  const goesOn = (at: number) =>
+    view.folded[clauses[at - 1]!.end - 1] === "、" ||
+    CARRIES_ON.test(view.folded.slice(clauses[at]!.start, clauses[at]!.end).trimStart())
+  while (index > 0 && goesOn(index)) index--
   return clauses[index]?.start ?? view.sentence.start
 }
 

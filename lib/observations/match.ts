@@ -73,8 +73,7 @@ function isVetoed({ view }: Context, group: number, head: Head, quantity: Quanti
 }
 
 function isBeside(view: View, group: number, { start }: Quantity): boolean {
-  const before = { start: clauseAt(view, start).start, end: start }
-  return wordsIn(view, before).some(({ term }) => term.groups.includes(group))
+  return wordsIn(view, clauseAt(view, start)).some(({ term }) => term.groups.includes(group))
 }
 
 function isSpokenOf({ view, earlier }: Context, group: number): boolean {

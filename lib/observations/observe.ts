@@ -192,7 +192,7 @@ function toObservation(
             head,
             end,
             status,
-            time,
+            time: status === "previous" && context.last?.indicator === indicator.id ? context.last.time : time,
             period: isAside(view, quantity, time) ? (context.last?.period ?? period.period) : period.period,
             indicator: indicator.id,
             group: indicator.group,

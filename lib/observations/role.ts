@@ -23,7 +23,7 @@ export function roleOf(view: View, quantity: Quantity): Role {
     const noun = after.find(word => hasCue(word, "rise", "fall"))
     return { kind: "change", direction: noun ? directionOf(noun) : null, word: noun ?? null }
   }
-  const near = before.filter(word => isFiller(view.folded, word.end, quantity.start))
+  const near = before.filter(word => isFillerBut(view, word.end, quantity.start))
   const last = near.findLast(word => hasCue(word, "to", "rise", "fall")) ?? near.at(-1)
   if (last) {
     const by = /\bby\b/.test(view.folded.slice(last.end, quantity.start))
@@ -80,6 +80,12 @@ function isAttribute(view: View, { kind, end }: Quantity): boolean {
   if (kind !== "basis_point" && kind !== "percentage_point") return false
   const noun = view.words.find(({ start, within }) => start >= end && !within)
   return noun !== undefined && noun.start - end <= 1 && noun.term.readings.some(({ spec }) => spec.role === "change")
+}
+
+/** Only hedges and times between the two: "was in November 2.7%", 是2026年底23.5%. */
+function isFillerBut({ folded, times }: View, from: number, to: number): boolean {
+  const time = times.find(({ start, end }) => start >= from && end <= to)
+  return time ? isFiller(folded, from, time.start) && isFiller(folded, time.end, to) : isFiller(folded, from, to)
 }
 
 function moves(word: Word): boolean {

@@ -70,7 +70,7 @@ export function readStatus(
   const old = lastBefore(scope.clause, quantity, "previous")
   if (old && quantity.start - old.end <= 12) {
     const isPast = time?.to != null && articleDate !== null && time.to < articleDate
-    if (expected && isPast) return as("forecast", forecast) // 此前預期12月…
+    if (expected && (isPast || (!forecast && isExpectedBehind(view, quantity)))) return as("forecast", forecast) // 此前預期12月…
     return as(expected ? "previous_forecast" : "previous", old)
   }
   const norm = lastInReach(view, scope, quantity, "baseline")
@@ -116,6 +116,9 @@ function isDenied(view: View, scope: Scope, quantity: Quantity, role: Role): boo
   return !scope.clause.some(word => hasCue(word, "decided") && word.start > denial.end)
 }
 
-function isOld(vintage: Time, articleDate: string | null): boolean {
-  return articleDate === null || vintage.to === null || vintage.to.slice(0, 7) < articleDate.slice(0, 7)
+/** Made before the article's month; a month ahead of it is one of the year before, as no forecast is made ahead. */
+function isOld({ to, grain }: Time, articleDate: string | null): boolean {
+  if (articleDate === null || to === null) return true
+  const month = to.slice(0, 7)
+  return month < articleDate.slice(0, 7) || (grain === "month" && month > articleDate.slice(0, 7))
 }

@@ -3,7 +3,7 @@ import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
 import { isYearEarlier } from "./anaphora"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
-import { isExpectedBefore } from "./forecast"
+import { isExpectedBefore, isExpectedBehind } from "./forecast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
@@ -95,7 +95,7 @@ function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
   for (const view of earlier.slice(0, 2)) {
     const fits = (one: Time) => isPoint(one) && classesOf(one).some(kind => spec.periods.includes(kind))
     const told = view.times.filter(one => fits(one) && !isYearEarlier(one))
-    const time = told.findLast(one => !isCompared(view, one)) ?? told.at(-1)
+    const time = told.findLast(one => !isCompared(view, one) && !isInOtherBracket(view, one)) ?? told.at(-1)
     if (time) return time
   }
   return undefined
@@ -193,10 +193,10 @@ function isPoint(time: Time): boolean {
 
 /** "6月預測為3.9%", "the June projection": when a forecast was made; 明年的預測 is about that year. */
 function isVintage(view: View, time: Time): boolean {
-  if (time.grain === "year") return false
+  if (time.grain === "year" || YEAR_END.test(time.text)) return false
   return (
     view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2) ||
-    (time.grain === "month" && !YEAR_END.test(time.text) && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
+    (time.grain === "month" && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
   )
 }
 
@@ -207,10 +207,10 @@ function isRecord({ folded }: View, { start, end, grain }: Time): boolean {
 }
 
 /** "cooled to 2.4% in January from 2.7%": what stands before "from" is the time of the goal, not of the origin. */
-function isGoals({ folded }: View, time: Time, quantity: Quantity): boolean {
-  if (time.end > quantity.start) return false
+function isGoals(view: View, time: Time, quantity: Quantity): boolean {
+  if (time.end > quantity.start || isExpectedBehind(view, quantity)) return false
   return /^[^,;.]{0,12}\b(?:from|than|versus|against|compared (?:with|to)) (?:an? )?(?:[a-z-]+ )?$/iu.test(
-    folded.slice(time.end, quantity.start),
+    view.folded.slice(time.end, quantity.start),
   )
 }
 
@@ -231,11 +231,11 @@ function isFastened({ folded, quantities }: View, quantity: Quantity, time: Time
 }
 
 /** "2.9% (9月為3.0%),4.5%": what a bracket that holds a figure of its own says of time is of that figure alone. */
-function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, quantity: Quantity): boolean {
+function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, quantity?: Quantity): boolean {
   if (!folded.slice(sentence.start, time.start).includes("(")) return false
   const open = folded.lastIndexOf("(", time.start)
   const close = folded.indexOf(")", open)
-  if (close < time.end || isWithin(quantity, { start: open, end: close })) return false
+  if (close < time.end || (quantity && isWithin(quantity, { start: open, end: close }))) return false
   return quantities.some(other => isWithin(other, { start: open, end: close }))
 }
 

@@ -91,6 +91,21 @@ describe("of two forecasts the one made earlier is previous_forecast:", () => {
   ])("%s", (marked, told) => expectFigures(marked, told))
 })
 
+describe("in a bracket behind a forecast stands the one it replaces:", () => {
+  const now = (value: number, year: string): Told => ["us.growth", value, year, "forecast"]
+  const before = (value: number, year: string): Told => ["us.growth", value, year, "previous_forecast"]
+  test.each<[string, Told[]]>([
+    ["預計2026年美國經濟成長率【2.3%】（9月為【1.8%】）。", [now(2.3, "2026"), before(1.8, "2026")]],
+    ["In 2026, U.S. GDP growth is forecast at 【2.3%】 (【1.8%】).", [now(2.3, "2026"), before(1.8, "2026")]],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+
+  test("but not where the bracket tells what came", () =>
+    expectFigures("SOFR週三報【3.67%】（此前預計【3.7%】）。", [
+      ["us.repo", 3.67, DAY, "actual"],
+      ["us.repo", 3.7, TODAY, "forecast"],
+    ]))
+})
+
 describe("a forecast", () => {
   test.each<[string, Told[]]>([
     ["分析師預計2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
@@ -105,6 +120,9 @@ describe("a forecast", () => {
     ["2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],
     ["分析师预计宏曠12月營收達【60億元】。", [["hk.sales", 6e9, "2025-12", "forecast"]]],
     ["Economists expect U.S. GDP growth of 【2.3%】 in 2026.", [["us.growth", 2.3, "2026", "forecast"]]],
+    ["Economists now see U.S. GDP growth of 【2.3%】 in 2026.", [["us.growth", 2.3, "2026", "forecast"]]],
+    ["分析師預計聯準會1月、3月各降息【25個基點】。", [["us.rate.change", -25, "2026-03", "forecast"]]],
+    ["The committee said the policy rate of the Fed would be 【3.25%】 in June.", [rate(3.25, "forecast", "2026-06")]],
   ])("%s", (marked, told) => expectFigures(marked, told))
 
   test.each<[string, Told[]]>([

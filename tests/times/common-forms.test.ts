@@ -44,6 +44,7 @@ describe("dates and stretches in Chinese", () => {
     ["【2024年第四季】營收", "2024-Q4", "quarter"],
     ["【上半年】營收", "2025-H1", "half"],
     ["【去年】營收", "2024", "year"],
+    ["【今年】會降息", "2025", "year"],
     ["【2025年元月】營收公布", "2025-01", "month"],
     ["【今年元月中旬】公布", "2025-01-11/2025-01-20", "day"],
   ])("%s", (marked, period, grain) => expectTime(marked, TODAY, period, grain))
@@ -53,6 +54,8 @@ describe("no time", () => {
   test.each([
     "raised by three-quarters of a percentage point",
     "a three-quarter-point increase",
+    "two quarter-point cuts and one quarter-point hike",
+    "by 1/2 percentage point",
     "three quarters of the members agreed",
     "營收4000億元月增三成",
     "獲利3兆元月減",

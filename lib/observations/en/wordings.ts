@@ -9,9 +9,9 @@ export const enWordings: Wordings = {
   notReached: /(?:won't|will not|unlikely to|not going to) (?:reach|hit|exceed|top|break|fall below|rise above) /u,
   notSo: /\bnot ?/u,
   expectedBefore:
-    /\b(?:(?:expectations?|estimates?|forecasts?|consensus|predictions?|calls?) (?:of|for|was|were|at)|had (?:expected|forecast|predicted|looked for|estimated|projected)) (?:an? |about |around )?/u,
+    /\b(?:(?:expectations?|estimates?|forecasts?|consensus|predictions?|calls?) (?:of|for|was|were|at)|had (?:expected|forecast|predicted|priced(?: in)?|pencill?ed in|looked for|estimated|projected)) (?:an? |about |around )?/u,
   expectedBehind:
-    /\s?(?:(?:that |which )?(?:analysts|economists|the market|markets|investors|it|consensus)? ?(?:had |have |were )?(?:expected|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b|(?:cut|hike|move|increase)? ?(?:is|are|was|were) (?:now )?(?:fully |nearly |almost |all but )?priced)/u,
+    /\s?(?:(?:that |which )?(?:analysts|economists|officials|policymakers|the market|markets|investors|it|they|consensus)? ?(?:had |have |were )?(?:expected|saw|seen|forecast|projected|estimated|predicted|pencilled in|penciled in)\b|(?:consensus|forecast|estimate)\b|(?:cut|hike|move|increase)? ?(?:is|are|was|were) (?:now )?(?:fully |nearly |almost |all but )?priced)/u,
   spokenOf: / (?:mark|level|handle) (?:once|whenever)\b/u,
   firstTold: /(?:previously|initially|first|originally) (?:reported|estimated|announced|published) (?:of )?/u,
   toldBefore: / (?:previously|initially|first|originally) (?:reported|estimated|announced|published)/u,
@@ -35,7 +35,7 @@ export const enWordings: Wordings = {
     /(?:the )?(?:previous|prior|last|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)/u,
   yearEarlier: /year[ -](?:earlier|ago|before)$|^the (?:previous|prior) year$/u,
   yearless: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?/u,
-  now: /\b(?:now|currently|at present)\b/u,
+  now: /\b(?:now|currently|at present)\b[^,]{0,8}$/u,
   against: /\b(?:than|from|compared with|compared to|versus|over)\s?(?:the )?/u,
   vintage: /(?:'s)? (?:projections?|forecasts?|estimates?|dots?|median|SEP)\b/u,
   record: null,

@@ -36,7 +36,10 @@ export const stretch: Rule = {
 
 /** three-quarters of a point, three quarters of the firms, a three-quarter-point cut: parts, not lengths. */
 const PARTS_OF =
-  /^(?:\w+-quarters(?! (?:ago|earlier|later))|\w+ quarters of (?:an?|one|the|all|its|their|those|these)\b|\w+[- ]quarter[- ](?:percentage[- ])?points?\b)/iu
+  /^(?:\w+-quarters(?! (?:ago|earlier|later))|\w+ quarters of (?:an?|one|the|all|its|their|those|these)\b)/iu
+
+/** two quarter-point cuts: a size, not a length. */
+const QUARTER_POINT = /^[\w-]+[- ]quarter[- ](?:percentage[- ])?points?\b/iu
 
 /** two years ago, a year earlier, three months later (points); two weeks, 10-year, 24 hours (lengths). Leaves "$5 a year". */
 export const duration: Rule = {
@@ -47,7 +50,8 @@ export const duration: Rule = {
   ),
   parse: ({ count = "", count2, half, unit = "", ago }, { folded, start }) => {
     if (/[A-Za-z$]/u.test(folded.charAt(start - 1))) return null
-    if (unit === "quarter" && /^(?:three|3)$/iu.test(count) && PARTS_OF.test(folded.slice(start, start + 40)))
+    const told = folded.slice(start, start + 40)
+    if (unit === "quarter" && (QUARTER_POINT.test(told) || (/^(?:three|3)$/iu.test(count) && PARTS_OF.test(told))))
       return null
     const isHalf = /^half/iu.test(count)
     const total = (isHalf ? 0.5 : readNumber(count2 ?? count)) + (half ? 0.5 : 0)

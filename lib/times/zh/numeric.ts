@@ -68,7 +68,7 @@ function centuryOfYear(twoDigits: number): number {
 export const monthDay: Rule = {
   name: "numeric/month-day",
   pattern: new RegExp(
-    String.raw`(?<month>1[0-2]|0?[1-9]) ?/ ?(?<day>3[01]|[12]\d|0?[1-9])(?![\d/%]|[.,]\d| ?[年季股成倍] ?)(?: ?(?<sign>[日号])${AFTER_DAY})?${WEEKDAY_TAIL}`,
+    String.raw`(?<month>1[0-2]|0?[1-9]) ?/ ?(?<day>3[01]|[12]\d|0?[1-9])(?![\d/%]|[.,]\d| ?[年季股成倍] ?|[- ](?:of an? )?(?:percent|per cent|point))(?: ?(?<sign>[日号])${AFTER_DAY})?${WEEKDAY_TAIL}`,
     "uy",
   ),
   parse: (groups, { folded, start, end }) => {
@@ -87,7 +87,7 @@ export const monthDay: Rule = {
   },
 }
 
-const DATE_CUE = /(?:[于在自从至到–—~]|截至|日期:?|上周|\bon|\bby)[ (]?$/iu
+const DATE_CUE = /(?:[于在自从至到–—~|]|截至|日期:?|上周|\bon|\bby)[ (]?$/iu
 
 /** A proper fraction with a small or round denominator: 1/4, 2/3, 1/10. */
 function looksLikeFraction(numerator: number, denominator: number): boolean {

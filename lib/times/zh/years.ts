@@ -89,7 +89,10 @@ function yearRange(
 /** 今年, 去年12月, 明年初, 今年前10個月, 去年同期, 上年度. Leaves 上年終獎, 以後年度, 日本年報. */
 export const relativeYear: Rule = {
   name: "zh/relative-year",
-  pattern: new RegExp(`(?<word>${anyOf(Object.keys(YEARS))})(?:财?年?度)?(?![终货会薪假轻纪均息级])`, "uy"),
+  pattern: new RegExp(
+    `(?<word>${anyOf(Object.keys(YEARS))})(?:财?年?度)?(?![终货薪假轻纪均息级]|会(?![降升加减在继续再涨跌达有不是维将]))`,
+    "uy",
+  ),
   parse: ({ word = "" }, { folded, start, end }) => {
     const before = folded.charAt(start - 1)
     const yearOffset = YEARS[word]
