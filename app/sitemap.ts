@@ -1,8 +1,10 @@
 import type { MetadataRoute } from "next"
 import {
+  aboutPath,
   articlePath,
   articlesPath,
   checksPath,
+  comparePath,
   figuresPath,
   homePath,
   indicatorPath,
@@ -31,6 +33,8 @@ function pathsIn(locale: Locale): string[] {
     checksPath(locale),
     figuresPath(locale),
     searchPath(locale),
+    comparePath(locale),
+    aboutPath(locale),
     ...listIndicators().map(({ id }) => indicatorPath(locale, id)),
     ...listArticles()
       .slice(0, MOST_ARTICLES)

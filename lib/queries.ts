@@ -17,6 +17,7 @@ import {
   articleFile,
   articleSummary,
   checks,
+  evaluation,
   indicator,
   observation,
   officialSeries,
@@ -124,6 +125,9 @@ export const findSeries = (id: string): Series => seriesByIndicator().get(id) ??
 
 /** The part of the catalogue that articles quote. */
 export const listQuoted = () => listIndicators().filter(({ id }) => findSeries(id).points.length > 0)
+
+/** The measured error rates, where they have been measured. */
+export const findEvaluation = once(() => readBuilt("evaluation.json", evaluation))
 
 /** One article with its text. `id` may come from an address: only ids of the list reach the disk. */
 export function findArticle(id: string): ArticleWithFigures | undefined {

@@ -180,3 +180,27 @@ export const checks = z.object({
   disagreements: z.array(disagreement),
   implausible: z.array(diagnostic),
 }) satisfies z.ZodType<Checks>
+
+const tally = z.object({
+  labelled: z.number(),
+  found: z.number(),
+  right: z.number(),
+  spurious: z.number(),
+  rightPrecision: z.number(),
+  rightRecall: z.number(),
+})
+
+/** How well labelled texts are read, by set: what `data/built/evaluation.json` says, without its parts by indicator. */
+export const evaluation = z.object({
+  sets: z.record(
+    z.string(),
+    z.object({
+      texts: z.number(),
+      core: tally,
+      wide: tally,
+      traps: z.object({ texts: z.number(), taken: z.number() }),
+    }),
+  ),
+  calibration: z.array(z.object({ from: z.number(), to: z.number(), read: z.number(), right: z.number() })),
+})
+export type Evaluation = z.infer<typeof evaluation>

@@ -1,5 +1,13 @@
 import { useLocale, useTranslations } from "next-intl"
-import { articlesPath, checksPath, figuresPath, homePath, indicatorsPath } from "@/app/_lib/paths"
+import {
+  aboutPath,
+  articlesPath,
+  checksPath,
+  comparePath,
+  figuresPath,
+  homePath,
+  indicatorsPath,
+} from "@/app/_lib/paths"
 import { MESSAGES } from "@/lib/i18n/messages"
 import { LOCALE_MARKS, LOCALE_NAMES } from "@/lib/i18n/locales"
 import { LOCALES } from "@/lib/model"
@@ -18,7 +26,9 @@ export function SiteHeader() {
     { href: indicatorsPath(locale), text: t("nav.indicators") },
     { href: articlesPath(locale), text: t("nav.articles") },
     { href: figuresPath(locale), text: t("nav.figures") },
+    { href: comparePath(locale), text: t("nav.compare") },
     { href: checksPath(locale), text: t("nav.checks") },
+    { href: aboutPath(locale), text: t("nav.about") },
   ]
   const languages = LOCALES.map(each => ({ locale: each, mark: LOCALE_MARKS[each], name: LOCALE_NAMES[each] }))
   return (

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { articlePath, checksPath, figuresPath, indicatorPath, searchPath } from "@/app/_lib/paths"
+import {
+  aboutPath,
+  articlePath,
+  checksPath,
+  comparePath,
+  figuresPath,
+  indicatorPath,
+  searchPath,
+} from "@/app/_lib/paths"
 import {
   LOCALES,
   type Article,
@@ -77,6 +85,8 @@ export const pageKinds = (locale: (typeof LOCALES)[number]): Record<string, stri
   articles: `/${locale}/articles`,
   figures: figuresPath(locale),
   search: searchPath(locale),
+  compare: comparePath(locale),
+  about: aboutPath(locale),
   article: articlePath(locale, fullestArticle),
   "not found": `/${locale}/articles/no-such-article`,
 })
