@@ -20,7 +20,10 @@ export function startingComparisons(): string[][] {
   const ids = new Set(quoted.map(({ id }) => id))
   const topics = TOPICS.map(topic => topic.filter(id => ids.has(id)))
   const relatives = quoted.map(({ id, related }) => [id, ...related.filter(each => ids.has(each)).slice(0, 2)])
-  const all = [...topics, ...relatives].filter(({ length }) => length > 1)
-  const distinct = new Map(all.map(comparison => [comparison.toSorted().join(), comparison]))
+  const distinct = new Map<string, string[]>()
+  for (const comparison of [...topics, ...relatives]) {
+    const key = comparison.toSorted().join()
+    if (comparison.length > 1 && !distinct.has(key)) distinct.set(key, comparison)
+  }
   return [...distinct.values()].slice(0, MOST)
 }

@@ -1,12 +1,14 @@
 "use client"
 
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react"
+import { plotColours } from "@/lib/charts/colours"
 import { fill } from "@/lib/charts/fill"
 import { formatComparison, MOST_COMPARED, parseComparison, type Comparison } from "@/lib/compare/comparison"
 import type { Locale } from "@/lib/model"
 import { useAddress } from "../use-address"
 import { CopyLink } from "./copy-link"
 import type { CompareChoice, CompareWords } from "./compare-words"
+import { markColour } from "./mark-colour"
 import { IndicatorPicker } from "./indicator-picker"
 
 const ComparisonView = lazy(() => import("./comparison-view"))
@@ -29,17 +31,19 @@ export function CompareExplorer({ choices, locale, words, children }: Props) {
   const { compare: t } = words
   const change = (next: Partial<Comparison>) => changeAddress(formatComparison({ ...comparison, ...next }), "step")
   const chosen = indicators.flatMap(id => choices.find(choice => choice.id === id) ?? [])
+  const colours = plotColours(chosen)
   const isFull = indicators.length >= MOST_COMPARED
 
   return (
     <div className="comparison">
       <div className="comparison-bar">
         <ul className="chips" aria-label={t.chosen} hidden={chosen.length === 0}>
-          {chosen.map(({ id, shortName, hue }) => (
+          {chosen.map(({ id, shortName }, index) => (
             <li key={id}>
               <button
                 type="button"
-                className={`chip hue-${hue}`}
+                className="chip"
+                style={markColour(colours[index])}
                 aria-label={fill(t.remove, { name: shortName })}
                 onClick={() => {
                   change({ indicators: indicators.filter(each => each !== id) })

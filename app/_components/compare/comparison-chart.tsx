@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties } from "react"
+import { useMemo, useRef, useState } from "react"
 import type { ChartData } from "@/lib/charts/chart-data"
 import { layoutPanels, seriesHeight } from "@/lib/charts/panels"
 import { plotColours } from "@/lib/charts/colours"
@@ -9,6 +9,7 @@ import { formatPeriod } from "@/lib/format"
 import { ChartSurface } from "../chart/chart-surface"
 import { useWidth } from "../chart/use-near"
 import type { CompareWords } from "./compare-words"
+import { markColour } from "./mark-colour"
 
 interface Props {
   data: ChartData
@@ -88,11 +89,6 @@ export function ComparisonChart({ data, words: { compare: t, status } }: Props) 
       <p className="mt-2 text-2xs text-muted">{t.source}</p>
     </figure>
   )
-}
-
-function markColour(colour: string | undefined): CSSProperties {
-  const style: CSSProperties & Record<`--${string}`, string | undefined> = { "--mark-color": colour }
-  return style
 }
 
 /** The dates under the last plot stay free. */

@@ -4,7 +4,10 @@ import { hueClass } from "@/app/_lib/hue"
 import { comparePath } from "@/app/_lib/paths"
 import { startingComparisons } from "@/app/_lib/starting-comparisons"
 import { formatComparison } from "@/lib/compare/comparison"
-import { findIndicator } from "@/lib/queries"
+import { newestPoint } from "@/lib/charts/newest-point"
+import { formatValue } from "@/lib/format"
+import type { Indicator } from "@/lib/model"
+import { findIndicator, findSeries } from "@/lib/queries"
 import { SparkChart } from "../chart/spark-chart"
 
 /** What to compare for one who has chosen nothing yet: a card a comparison, with a small picture of each indicator. */
@@ -23,10 +26,7 @@ export function StartingComparisons() {
             <li key={search}>
               <a href={comparePath(locale, search)}>
                 {indicators.map(indicator => (
-                  <span key={indicator.id} className={`comparison-start ${hueClass(indicator)}`}>
-                    <span className="comparison-start-name">{indicator.shortName[locale]}</span>
-                    <SparkChart data={chartDataOf([indicator], locale)} height={56} />
-                  </span>
+                  <Start key={indicator.id} indicator={indicator} />
                 ))}
               </a>
             </li>
@@ -34,5 +34,21 @@ export function StartingComparisons() {
         })}
       </ul>
     </section>
+  )
+}
+
+/** Its name and newest figure, and a picture where there is more than one to see. */
+function Start({ indicator }: { indicator: Indicator }) {
+  const locale = useLocale()
+  const series = findSeries(indicator.id)
+  const newest = newestPoint(series)
+  return (
+    <span className={`comparison-start ${hueClass(indicator)}`}>
+      <span className="comparison-start-name">
+        {indicator.shortName[locale]}
+        <span className="qualifier">{newest && formatValue(newest.value, indicator, locale, newest)}</span>
+      </span>
+      {series.points.length > 1 && <SparkChart data={chartDataOf([indicator], locale)} height={56} />}
+    </span>
   )
 }

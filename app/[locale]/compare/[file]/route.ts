@@ -1,12 +1,13 @@
 import { chartDataOf } from "@/app/_lib/chart-data-of"
 import { isLocale } from "@/lib/i18n/locales"
+import { LOCALES } from "@/lib/model"
 import { findIndicator, listQuoted } from "@/lib/queries"
 
 export const dynamic = "force-static"
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listQuoted().map(({ id }) => ({ file: `${id}.json` }))
+  return LOCALES.flatMap(locale => listQuoted().map(({ id }) => ({ locale, file: `${id}.json` })))
 }
 
 /** `ChartData` of one indicator alone; the comparison joins those a reader chooses. */
