@@ -55,9 +55,6 @@ describe("words find", () => {
     ["lid", []],
     ["70", []],
     ["1,470", ["won"]],
-    ["lid", []],
-    ["470", []],
-    ["1,470", ["won"]],
     ["won slept", []],
   ])("%s", (query, ids) => expect(found({ query })).toEqual(ids))
 
