@@ -8,11 +8,22 @@ const SAME_NUMBERS = 0.85 // yesterday's report may use the same words; its figu
 const TRUNCATED = 60 // letters that two texts must open with alike for the shorter to be a cut copy of the longer
 const LEAST_BUCKETS_SHARED = 24 // of SKETCH: fewer cannot be SAME_STORY
 
-interface Fingerprint {
-  letters: string
-  /** Read only where the words agree. */
-  numbers: () => Set<string>
-  sketch: number[]
+/** What two texts are compared by. */
+class Fingerprint {
+  readonly letters: string
+  /** The text's smallest shingles, ascending, each once. */
+  readonly sketch: number[]
+  private figures: Set<string> | undefined
+
+  constructor(private readonly folded: string) {
+    this.letters = lettersOf(folded)
+    this.sketch = sketchOf(this.letters)
+  }
+
+  /** Looked for only where the words agree. */
+  get numbers(): Set<string> {
+    return (this.figures ??= new Set(this.folded.match(/\d+(?:\.\d+)?/gu)))
+  }
 }
 
 /**
@@ -25,7 +36,7 @@ export function findCopies(texts: string[]): (number | undefined)[] {
   const byOpening = new Map<string, number[]>()
   const byShingle = new Map<number, number[]>()
   return texts.map((text, index) => {
-    const print = fingerprintOf(text)
+    const print = new Fingerprint(fold(text))
     const candidates = new Set([...(byOpening.get(openingOf(print)) ?? []), ...commonlyShared(print.sketch, byShingle)])
     const original = [...candidates].sort((a, b) => a - b).find(at => isCopy(print, kept[at]!.print))
     if (original !== undefined) return kept[original]!.index
@@ -57,16 +68,22 @@ function isCopy(later: Fingerprint, earlier: Fingerprint): boolean {
   if (short.length >= TRUNCATED && long.startsWith(short)) return true
   return (
     similarity(later.sketch, earlier.sketch) >= SAME_STORY &&
-    overlap(later.numbers(), earlier.numbers()) >= SAME_NUMBERS
+    overlap(later.numbers, earlier.numbers) >= SAME_NUMBERS
   )
 }
 
 /** Share of the union's smallest shingles that both texts have: Broder's estimate of the Jaccard index (1997). */
 function similarity(a: number[], b: number[]): number {
-  const inA = new Set(a)
-  const inB = new Set(b)
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SKETCH)
-  return union.length === 0 ? 0 : union.filter(shingle => inA.has(shingle) && inB.has(shingle)).length / union.length
+  let union = 0
+  let both = 0
+  for (let i = 0, j = 0; union < SKETCH && (i < a.length || j < b.length); union++) {
+    const left = a[i] ?? Infinity
+    const right = b[j] ?? Infinity
+    if (left === right) both++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return union === 0 ? 0 : both / union
 }
 
 function overlap(a: Set<string>, b: Set<string>): number {
@@ -74,12 +91,6 @@ function overlap(a: Set<string>, b: Set<string>): number {
   let both = 0
   for (const number of a) if (b.has(number)) both++
   return both / (a.size + b.size - both)
-}
-
-function fingerprintOf(text: string): Fingerprint {
-  const folded = fold(text)
-  const letters = lettersOf(folded)
-  return { letters, numbers: () => new Set(folded.match(/\d+(?:\.\d+)?/gu)), sketch: sketchOf(letters) }
 }
 
 const BASE = 131

@@ -67,11 +67,18 @@ function toResult(dated: PageDate | null): DateResult {
 function datePage(page: Clues[], latest: Day | undefined): (OwnDate | null)[] {
   const alone = page.map(clues => ownDate(clues, { latest }))
   const anchors = findAnchors(alone)
+  let next = 0 // of the anchors the first that stands at this article or below it
   return page.map((clues, index) => {
-    if (anchors.length === 0 || anchors.includes(index)) return alone[index]!
-    const anchor = anchors.reduce((best, at) => (Math.abs(at - index) < Math.abs(best - index) ? at : best))
+    while (next < anchors.length && anchors[next]! < index) next++
+    const anchor = nearer(anchors[next - 1], anchors[next], index)
+    if (anchor === undefined || anchor === index) return alone[index]!
     return ownDate(clues, { latest, anchor: alone[anchor]!.day }) ?? alone[index]!
   })
+}
+
+function nearer(above: number | undefined, below: number | undefined, index: number): number | undefined {
+  if (above === undefined || below === undefined) return above ?? below
+  return index - above <= below - index ? above : below
 }
 
 /** The articles that date themselves; where none does, those whose year most of the page agrees on. */

@@ -23,16 +23,19 @@ function isNewestFirst(own: (OwnDate | null)[]): boolean {
 }
 
 function byOrder(own: (OwnDate | null)[]): (PageDate | null)[] {
+  const told = daysBelow(own)
   const raised = own.map((date, index) => {
-    const below = nextDay(own, index, 1)
+    const below = told[index] ?? null
     // An event is the earliest a post can be; what stands below it is not later than it.
     if (date === null || date.exact || below === null) return date
     return (date.grain === "day" ? date.day : lastOfMonth(date.day)) < below.day ? null : date
   })
+  const daysBeneath = daysBelow(raised)
+  const daysOver = daysAbove(raised)
   return raised.map((date, index) => {
     if (date?.grain === "day") return date
-    const above = nextDay(raised, index, -1)
-    const below = nextDay(raised, index, 1)
+    const above = daysOver[index] ?? null
+    const below = daysBeneath[index] ?? null
     if (above !== null && below !== null && above.day >= below.day && above.day - below.day <= CLOSE_DAYS) {
       const share = (index - above.index) / (below.index - above.index)
       return { day: Math.round(above.day - share * (above.day - below.day)), grain: "day", basis: "neighbour" }
@@ -53,12 +56,27 @@ function sharedMonth(above: Day | null, below: Day | null): PageDate | null {
   return { day: dayOf(lower.year, lower.month, 1), grain: "month", basis: "neighbour" }
 }
 
-function nextDay(own: (OwnDate | null)[], from: number, step: 1 | -1): { index: number; day: Day } | null {
-  for (let index = from + step; index >= 0 && index < own.length; index += step) {
-    const date = own[index]
-    if (date?.grain === "day") return { index, day: date.day }
-  }
-  return null
+/** A post's day, and which post it is. */
+interface PostDay {
+  index: number
+  day: Day
+}
+
+/** For each post the nearest one below it whose day is told. */
+function daysBelow(own: (OwnDate | null)[]): (PostDay | null)[] {
+  return daysAbove(own.toReversed())
+    .map(post => post && { ...post, index: own.length - 1 - post.index })
+    .reverse()
+}
+
+/** For each post the nearest one above it whose day is told. */
+function daysAbove(own: (OwnDate | null)[]): (PostDay | null)[] {
+  let last: PostDay | null = null
+  return own.map((date, index) => {
+    const above = last
+    if (date?.grain === "day") last = { index, day: date.day }
+    return above
+  })
 }
 
 function byStory(own: (OwnDate | null)[], texts: string[]): (PageDate | null)[] {

@@ -53,18 +53,20 @@ export function writtenYear(
 ): WrittenYear | null {
   const anchorYear = options.anchor === undefined ? undefined : civilOf(options.anchor).year
   const latestYear = options.latest === undefined ? LAST_YEAR : civilOf(options.latest).year
+  const undated = countUndated(mentions)
+  const printed = mentions.filter(mention => mention.year !== undefined && mention.month !== undefined)
   let best: (WrittenYear & { score: number }) | null = null
   for (let year = FIRST_YEAR; year <= Math.min(LAST_YEAR, latestYear); year++) {
-    const weekdays = weekdayScore(mentions, year)
+    const weekdays = weekdayScore(undated, year)
     const score =
       weekdays +
-      printedScore(mentions, year) +
+      printedScore(printed, undated, year) +
       WEIGHT.named * Math.min(3, named.get(year) ?? 0) +
       WEIGHT.nextYear * Math.min(2, named.get(year + 1) ?? 0) +
       WEIGHT.lastYear * Math.min(2, named.get(year - 1) ?? 0) +
       (animals.has(year) ? WEIGHT.animal : 0) +
       (anchorYear === year ? WEIGHT.anchor : 0) +
-      (mentions.some(mention => fallsOn(mention, year, spoken)) ? WEIGHT.spokenWeekday : 0)
+      (undated.some(({ mention }) => fallsOn(mention, year, spoken)) ? WEIGHT.spokenWeekday : 0)
     if (score <= 0) continue
     const likely = score - PER_YEAR_AWAY * Math.abs(year - USUAL_YEAR)
     if (best === null || likely > best.score) best = { year, byWeekday: weekdays > 0, score: likely }
@@ -72,27 +74,47 @@ export function writtenYear(
   return best && { year: best.year, byWeekday: best.byWeekday }
 }
 
-function weekdayScore(mentions: DateMention[], year: number): number {
-  let score = 0
-  let month: number | undefined
+/** A date printed without its year, as often as it is. */
+interface Undated {
+  mention: DateMention
+  /** Its own, or for 周二(9日) the one that the text has told elsewhere: 12/8. */
+  month: number | undefined
+  times: number
+}
+
+/** Each different date once: a year is weighed by all of them, and there are many years to weigh. */
+function countUndated(mentions: DateMention[]): Undated[] {
+  const told = mentions.find(one => one.month !== undefined && !one.future)?.month
+  const counted = new Map<string, Undated>()
   for (const mention of mentions) {
+    if (mention.year !== undefined) continue
+    const { yearOffset, month, day, weekday, future } = mention
+    const key = [yearOffset, month, day, weekday, future].join()
+    const known = counted.get(key)
+    if (known) known.times++
+    else counted.set(key, { mention, month: month ?? told, times: 1 })
+  }
+  return [...counted.values()]
+}
+
+function weekdayScore(undated: Undated[], year: number): number {
+  let score = 0
+  for (const { mention, month, times } of undated) {
     const { weekday, day, yearOffset } = mention
-    if (weekday === undefined || day === undefined || mention.year !== undefined) continue
-    month ??= mentions.find(one => one.month !== undefined && !one.future)?.month
-    const inMonth = mention.month ?? month // 周二(9日) stands in a text that has told the month: 12/8
-    if (inMonth === undefined) continue
-    const agrees = weekdayOf(dayOf(year + (yearOffset ?? 0), inMonth, day)) === weekday
-    score += agrees ? WEIGHT.weekday : -WEIGHT.weekday
+    if (weekday === undefined || day === undefined || month === undefined) continue
+    const agrees = weekdayOf(dayOf(year + (yearOffset ?? 0), month, day)) === weekday
+    score += agrees ? WEIGHT.weekday * times : -WEIGHT.weekday * times
   }
   return score
 }
 
-function printedScore(mentions: DateMention[], year: number): number {
-  const printed = mentions.filter(mention => mention.year !== undefined && mention.month !== undefined)
+function printedScore(printed: DateMention[], undated: Undated[], year: number): number {
   const past = printed.filter(mention => mention.year === year && !mention.future && !mention.since).length
   // 今年5月 in one place and 2026年5月 in another are the same month.
-  const toldTwice = mentions.some(({ yearOffset, month, future }) =>
-    printed.some(one => one.month === month && one.future === future && one.year === year + (yearOffset ?? NaN)),
+  const toldTwice = undated.some(
+    ({ mention: { yearOffset, month, future } }) =>
+      yearOffset !== undefined &&
+      printed.some(one => one.month === month && one.future === future && one.year === year + yearOffset),
   )
   return WEIGHT.printedDate * Math.min(2, past) + (toldTwice ? WEIGHT.toldTwice : 0)
 }

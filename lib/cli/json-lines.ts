@@ -1,7 +1,7 @@
 import { once } from "node:events"
-import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
 import { z } from "zod"
+import { linesOf } from "./lines"
 
 /** Left out, or null as other programs write it. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform(value => value ?? undefined)
@@ -36,9 +36,9 @@ export async function answerLines(
 ): Promise<number> {
   let number = 0
   let refused = 0
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input, MAX_LINE_BYTES)) {
     number++
-    const article = parseLine(number === 1 ? line.replace(/^\ufeff/u, "") : line, number)
+    const article = parseLine(number === 1 ? (line?.replace(/^\ufeff/u, "") ?? line) : line, number)
     if ("error" in article) refused++
     const answered = "error" in article ? article : { id: article.id, ...answer(article) }
     if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, "drain")
@@ -46,8 +46,11 @@ export async function answerLines(
   return refused
 }
 
-function parseLine(line: string, number: number): ArticleLine | Refusal {
+const MAX_LINE_BYTES = 32 * 1024 * 1024 // some hundred times the longest article; memory stays bounded, whatever comes
+
+function parseLine(line: string | null, number: number): ArticleLine | Refusal {
   const refuse = (error: string): Refusal => ({ id: null, line: number, error })
+  if (line === null) return refuse(`line too long (want at most ${MAX_LINE_BYTES} bytes)`)
   let json: unknown
   try {
     json = JSON.parse(line)

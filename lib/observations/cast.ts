@@ -36,9 +36,9 @@ function countNames(views: readonly View[]): Count {
     if (ids) ids.set(id, (ids.get(id) ?? 0) + 1)
     else times.set(name, new Map([[id, 1]]))
   }
-  for (const { names } of views) {
-    for (const { term } of names) {
-      for (const { id, class: name, implies } of term.entities) {
+  for (const { phrases } of views) {
+    for (const { payload: term } of phrases) {
+      for (const { id, class: name, implies } of term.allEntities) {
         classes.add(name)
         count(name, id)
         for (const country of implies) count("country", country)

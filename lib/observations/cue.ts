@@ -37,12 +37,14 @@ export type CueTable = Record<CueKind, readonly string[]>
 /** A set of kinds, a bit each, so that one look tells whether a word is a cue of any of several. There is room for 31 kinds. */
 export type Cues = number
 
-const BITS = Object.fromEntries(CUE_KINDS.map((kind, index) => [kind, 1 << index])) as Record<CueKind, Cues>
+const BITS = new Map<CueKind, Cues>(CUE_KINDS.map((kind, index) => [kind, 1 << index]))
 
 export function cuesOf(...kinds: CueKind[]): Cues {
-  let cues = 0
-  for (const kind of kinds) cues |= BITS[kind]
-  return cues
+  return kinds.reduce((cues, kind) => cues | bitOf(kind), 0)
+}
+
+export function bitOf(kind: CueKind): Cues {
+  return BITS.get(kind) ?? 0
 }
 
 /** A table cell: phrases set apart by `|`, over as many lines as it takes. */

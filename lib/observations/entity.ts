@@ -4,7 +4,7 @@ import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Entity } from "./term"
 import type { Column } from "./table"
-import { clauseAt, type View } from "./view"
+import { clauseAt, type View, type Word } from "./view"
 
 /** How near the entity stands: the nearer, the surer. */
 export type EntityScope = "name" | "clause" | "sentence" | "before" | "title" | "article" | "assumed"
@@ -60,62 +60,67 @@ export function findEntityScope(
   const clause = clauseAt(view, start)
   const headClause = clauseAt(view, word.start)
   const low = Math.min(word.start, start)
-  const decide = (scope: EntityScope, found: string) => (reading.entities.has(found) ? scope : null)
-  const nearest = (where: View, from: number, to: number, side: Side) =>
-    nearestEntity(where, reading, ownCountry, from, to, side)
+  const { entities } = reading
+  const asked: Asked = { reading, ownCountry }
 
   const inClause =
-    nearest(view, word.end, start, "last") ??
-    nearest(view, word.start, word.end, "last") ??
-    nearest(view, headClause.start, low, "last") ??
-    nearest(view, end, clause.end, "first")
-  if (inClause !== null) return decide("clause", inClause)
-  const inSentence = nearest(view, view.sentence.start, low, "last")
-  if (inSentence !== null) return decide("sentence", inSentence)
+    nearestEntity(view, asked, word.end, start, "last") ??
+    nearestEntity(view, asked, word.start, word.end, "last") ??
+    nearestEntity(view, asked, headClause.start, low, "last") ??
+    nearestEntity(view, asked, end, clause.end, "first")
+  if (inClause !== null) return entities.has(inClause) ? "clause" : null
+  const inSentence = nearestEntity(view, asked, view.sentence.start, low, "last")
+  if (inSentence !== null) return entities.has(inSentence) ? "sentence" : null
   for (const previous of earlier) {
-    const before = nearest(previous, previous.sentence.start, previous.sentence.end, "last")
-    if (before !== null) return decide("before", before)
+    const before = nearestEntity(previous, asked, previous.sentence.start, previous.sentence.end, "last")
+    if (before !== null) return entities.has(before) ? "before" : null
   }
-  const inTitle = title && nearest(title, title.sentence.start, title.sentence.end, "first")
-  if (inTitle !== null) return decide("title", inTitle)
+  const inTitle = title && nearestEntity(title, asked, title.sentence.start, title.sentence.end, "first")
+  if (inTitle !== null) return entities.has(inTitle) ? "title" : null
   for (const name of reading.classes) {
     const topic = cast.topics.get(name)
-    if (topic !== undefined) return decide("article", topic)
+    if (topic !== undefined) return entities.has(topic) ? "article" : null
   }
   const { id, related } = reading.indicator
   if (!reading.spec.assumed && ![id, ...related].some(one => known.has(one))) return null
   return [...reading.classes, "country"].some(name => cast.classes.has(name)) ? null : "assumed"
 }
 
-type Side = "first" | "last"
-
-/** The first or last entity of the reading's classes in a stretch; one only implied counts where none is named. */
-function nearestEntity(
-  { names }: View,
-  reading: Reading,
-  ownCountry: string,
-  from: number,
-  to: number,
-  side: Side,
-): string | null {
-  if (names.length === 0 || from >= to) return null
-  const named = ({ id, class: name }: Entity) =>
-    reading.classes.has(name) ? [id === OWN_COUNTRY ? ownCountry : id] : []
-  const implied = ({ implies }: Entity) => (reading.classes.has("country") ? implies : [])
-  const within = names.filter(word => word.start >= from && word.end <= to)
-  if (side === "last") within.reverse()
-  const entities = within.flatMap(({ term }) => term.entities)
-  return pick(entities, reading, named) ?? pick(entities, reading, implied)
+/** Whose classes are looked for, in an article from where. */
+interface Asked {
+  reading: Reading
+  ownCountry: string
 }
 
-/** 我國: the country of those who write so. */
-const OWN_COUNTRY = "own-country"
+/** The first or last entity of the reading's classes in a stretch; one only implied counts where none is named. */
+function nearestEntity({ names }: View, asked: Asked, from: number, to: number, side: "first" | "last"): string | null {
+  if (names.length === 0 || from >= to) return null
+  const within = names.filter(word => word.start >= from && word.end <= to)
+  if (within.length === 0) return null
+  if (side === "last") within.reverse()
+  return pick(within, asked, namedIds) ?? pick(within, asked, impliedIds)
+}
 
-function pick(entities: Entity[], reading: Reading, idsOf: (entity: Entity) => string[]): string | null {
-  for (const entity of entities) {
-    const ids = idsOf(entity)
-    const found = ids.find(id => reading.entities.has(id)) ?? ids[0]
-    if (found !== undefined) return found
+function pick(words: Word[], asked: Asked, idsOf: (entity: Entity, asked: Asked) => string[]): string | null {
+  for (const { term } of words) {
+    for (const entity of term.entities) {
+      const ids = idsOf(entity, asked)
+      const found = ids.find(id => asked.reading.entities.has(id)) ?? ids[0]
+      if (found !== undefined) return found
+    }
   }
   return null
 }
+
+function namedIds({ id, class: name }: Entity, { reading, ownCountry }: Asked): string[] {
+  return reading.classes.has(name) ? [id === OWN_COUNTRY ? ownCountry : id] : NOBODY
+}
+
+function impliedIds({ implies }: Entity, { reading }: Asked): string[] {
+  return reading.classes.has("country") ? implies : NOBODY
+}
+
+const NOBODY: string[] = []
+
+/** 我國: the country of those who write so. */
+const OWN_COUNTRY = "own-country"

@@ -1,10 +1,11 @@
 import type { Quantity } from "@/lib/model"
+import { firstFrom } from "@/lib/text/in-order"
 import { factorOf } from "./convert"
 import type { Context } from "./entity"
 import type { Lexicon, Reading } from "./lexicon"
 import type { Role } from "./role"
 import type { Term } from "./term"
-import { clauseOf, hasCue, type View, type Word } from "./view"
+import { clauseOf, hasCue, wordsBefore, wordsIn, type View, type Word } from "./view"
 
 /** The phrase that says what a figure measures, and how far from the figure it stands. */
 export interface Head {
@@ -31,12 +32,7 @@ const MAX_BEFORE = 160 // beyond this no reader connects the two
 export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { heads: Head[]; kept: boolean } {
   const self = selfHead(lexicon, quantity)
   if (self && quantity.kind === "exchange_rate") return { heads: [self], kept: true }
-  const candidates = view.words
-    .filter(({ term, within }) => term.isMeasure && (within === null || isOwn(term, within, quantity)))
-    .filter(word => (word.end <= quantity.start && !isComplement(view, word)) || word.start >= quantity.end)
-    .map(word => ({ word, distance: distance(view, word, quantity) + weakCost(word, quantity) }))
-    .filter(({ distance }) => distance < MAX_BEFORE)
-    .sort((a, b) => a.distance - b.distance || a.word.start - b.word.start || b.word.end - a.word.end)
+  const candidates = candidatesFor(view, quantity)
   const heads: Head[] = []
   let outsized: Head | undefined
   for (const { word, distance } of candidates) {
@@ -60,6 +56,36 @@ function isPlausible(reading: Reading, quantity: Quantity): boolean {
   const [lowest, highest] = reading.spec.plausible ?? reading.indicator.plausible
   const isWithin = (side: number) => side >= lowest && side <= highest
   return [quantity.value].flat().every(side => side === null || isWithin(side * factor) || isWithin(-side * factor))
+}
+
+interface Candidate {
+  word: Word
+  distance: number
+}
+
+/** Measures near enough to a figure, the nearest first. */
+function candidatesFor(view: View, quantity: Quantity): Candidate[] {
+  const { measures } = view
+  const found: Candidate[] = []
+  const add = (word: Word, apart: number) => {
+    const far = apart + weakCost(word, quantity)
+    if (far < MAX_BEFORE && (word.within === null || isOwn(word.term, word.within, quantity)))
+      found.push({ word, distance: far })
+  }
+  const next = firstFrom(measures, quantity.start)
+  for (let index = next - 1; index >= 0; index--) {
+    const word = measures[index]!
+    if (word.end > quantity.start) continue
+    const gap = quantity.start - word.end - view.figureUnits(word.end, quantity.start)
+    if (gap >= MAX_BEFORE && word.within === null) break // those before it are farther
+    if (!isComplement(view, word)) add(word, costBefore(view, word, quantity, gap))
+  }
+  for (let index = next; index < measures.length; index++) {
+    const word = measures[index]!
+    if (word.start - quantity.end > MAX_AFTER) break
+    if (word.start >= quantity.end && follows(view, word, quantity)) add(word, costBehind(view, word, quantity))
+  }
+  return found.sort((a, b) => a.distance - b.distance || a.word.start - b.word.start || b.word.end - a.word.end)
 }
 
 /** Of a range of percentages, in hundredths; NaN for any other figure. */
@@ -86,26 +112,20 @@ function selfHead(lexicon: Lexicon, quantity: Quantity): Head | undefined {
 
 const CARRY_UNITS = 120 // between the figure linked last and one that goes on about the same measure
 
-/**
- * The measure of the sentence before, for a sentence that names none ("昨天收在1,473.0"). Only what the unit makes
- * certain or a verb tells of is carried: a bare percentage behind a change of subject is not.
- */
-export function carriedHead({ view, earlier, last }: Context, quantity: Quantity, role: Role): Head | undefined {
-  const told =
-    role.kind !== "open" || view.words.some(word => hasCue(word, "forecast", "from") && word.end <= quantity.start)
-  if (quantity.kind === "percent" && !told) return undefined
-  const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : namedIn(earlier[0])
+/** The measure of the sentence before, for a sentence that names none ("昨天收在1,473.0"). */
+export function carriedHead({ view, earlier, last }: Context, quantity: Quantity): Head | undefined {
+  const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : earlier[0]?.subject
   if (!word || word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) return undefined
-  const { term } = word
-  const all = term.readings.filter(reading => factorOf(reading, quantity) !== null && isPlausible(reading, quantity))
-  return all.length > 0 ? { word, readings: all, distance: CARRY_UNITS, carried: true } : undefined
+  const readings = word.term.readings.filter(
+    reading => factorOf(reading, quantity) !== null && isPlausible(reading, quantity),
+  )
+  return readings.length > 0 ? { word, readings, distance: CARRY_UNITS, carried: true } : undefined
 }
 
-/** The only phrase of a sentence that names an indicator outright, or the only one that names a measure of any. */
-function namedIn(view: View | undefined): Word | undefined {
-  const heads = view?.words.filter(({ term, within }) => !within && term.isMeasure && !term.isWeak) ?? []
-  const named = heads.filter(({ term }) => term.named.length > 0)
-  return named.length === 1 ? named[0] : heads.length === 1 ? heads[0] : undefined
+/** Only what the unit makes certain or a verb tells of is carried: a bare percentage behind a change of subject is not. */
+export function mayBeCarried(view: View, quantity: Quantity, role: Role): boolean {
+  if (quantity.kind !== "percent" || role.kind !== "open") return true
+  return view.words.some(word => hasCue(word, "forecast", "from") && word.end <= quantity.start)
 }
 
 /** A weak phrase that touches its figure counts as a strong one ("2%目標"). */
@@ -129,14 +149,8 @@ function isOwn(term: Term, within: Term, quantity: Quantity): boolean {
 }
 
 /** Whether a name within the phrase, asked in its own turn, can take the figure. */
-function holdsOther({ words }: View, outer: Word, quantity: Quantity): boolean {
-  return words.some(
-    word =>
-      word.within === outer.term &&
-      word.start >= outer.start &&
-      word.end <= outer.end &&
-      isOwn(word.term, outer.term, quantity),
-  )
+function holdsOther(view: View, outer: Word, quantity: Quantity): boolean {
+  return wordsIn(view, outer).some(({ term, within }) => within === outer.term && isOwn(term, outer.term, quantity))
 }
 
 /** Whether a phrase none of whose readings fit takes the figure all the same. */
@@ -153,19 +167,25 @@ function derives({ kind }: Quantity): boolean {
   return kind === "percent" || kind === "percentage_point" || kind === "basis_point"
 }
 
-function distance(view: View, word: Word, quantity: Quantity): number {
-  const near = word.end <= quantity.start ? word.end - 1 : word.start // a name may end in brackets, a clause of their own
-  const clauses = Math.abs(clauseOf(view, near) - clauseOf(view, quantity.start))
-  if (word.end <= quantity.start) {
-    if (/^\)? ?$/.test(view.folded.slice(word.end, quantity.start))) return 0
-    return quantity.start - word.end - figureChars(view, word.end, quantity.start) + clauses * CLAUSE_COST
-  }
-  const gap = word.start - quantity.end
-  const between = view.quantities.some(other => other.start >= quantity.end && other.end <= word.start)
-  if (clauses > 0 || between || gap > MAX_AFTER) return Infinity
-  const gapText = view.folded.slice(quantity.end, word.start)
-  if (PARTED.test(gapText)) return Infinity
-  return gap + (JOINED.test(gapText) ? 0 : AFTER_COST)
+function clausesApart(view: View, offset: number, quantity: Quantity): number {
+  return Math.abs(clauseOf(view, offset) - clauseOf(view, quantity.start))
+}
+
+function costBefore(view: View, word: Word, quantity: Quantity, gap: number): number {
+  if (/^\)? ?$/.test(view.folded.slice(word.end, quantity.start))) return 0
+  return gap + clausesApart(view, word.end - 1, quantity) * CLAUSE_COST // a name may end in brackets, a clause of their own
+}
+
+/** In the figure's clause, with no other figure and no start of another phrase between the two. */
+function follows(view: View, word: Word, quantity: Quantity): boolean {
+  const other = view.quantities[firstFrom(view.quantities, quantity.end)]
+  if (clausesApart(view, word.start, quantity) > 0 || (other && other.end <= word.start)) return false
+  return !PARTED.test(view.folded.slice(quantity.end, word.start))
+}
+
+function costBehind(view: View, word: Word, quantity: Quantity): number {
+  const joined = JOINED.test(view.folded.slice(quantity.end, word.start))
+  return word.start - quantity.end + (joined ? 0 : AFTER_COST)
 }
 
 const JOINED = /^(?:\s?的?\s?|-| in | of | (?:single|daily) |个?)$/u
@@ -174,26 +194,16 @@ const PARTED =
   /^(?:[和与及而但并]|以及|[^的]*[后时])|\b(?:and|or|but|before|after|while|when|than|since|until|versus|against|if)\b/iu
 
 /** "interest payments on the public debt": the phrase behind the preposition is told of, not measured. */
-function isComplement({ folded, words }: View, word: Word): boolean {
+function isComplement(view: View, word: Word): boolean {
+  const { folded } = view
   const tie = /(?: on| of)(?: the| its| their| all)? (?:[a-z]+ )?$/.exec(
     folded.slice(Math.max(0, word.start - 24), word.start),
   )
   if (!tie || !/[a-z]/i.test(folded.charAt(word.start))) return false
   const end = word.start - tie[0].length
   const ids = new Set(word.term.readings.map(({ indicator }) => indicator.id))
-  return words.some(
-    ({ end: at, within, term }) =>
-      at === end &&
-      !within &&
-      term.isMeasure &&
-      !term.isWeak &&
-      !term.readings.some(({ indicator }) => ids.has(indicator.id)),
+  return wordsBefore(view, end, 0).some(
+    ({ within, term }) =>
+      !within && term.isMeasure && !term.isWeak && !term.readings.some(({ indicator }) => ids.has(indicator.id)),
   )
-}
-
-/** Other figures and dates between the two do not part them. */
-function figureChars(view: View, from: number, to: number): number {
-  let chars = 0
-  for (const { start, end } of [...view.quantities, ...view.times]) if (start >= from && end <= to) chars += end - start
-  return chars
 }

@@ -1,12 +1,13 @@
 import type { Quantity } from "@/lib/model"
 import type { PeriodClass } from "@/lib/catalogue/schema"
 import { fold } from "@/lib/text/fold"
+import { firstFrom } from "@/lib/text/in-order"
 import { findEntityScope, type Context, type EntityScope } from "./entity"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Entity } from "./term"
 import type { Role } from "./role"
-import { clauseAt, hasCue, isFiller, wideClauseAt, wordsIn, type View } from "./view"
+import { clauseAt, hasCue, isFiller, wideClauseAt, wordsBefore, wordsIn, type View } from "./view"
 import { STEP_EARLIER } from "./wordings"
 
 /** Scopes too far for a phrase that says nothing alone. */
@@ -65,11 +66,12 @@ const CLASSES: readonly [RegExp, PeriodClass][] = [
 
 /** Whether one of the phrases that speak against a reading stands around the figure and its measure, in its clause. */
 function isVetoed({ view }: Context, group: number, head: Head, quantity: Quantity): boolean {
+  if (!view.groups.has(group)) return false
   const clause = wideClauseAt(view, quantity.start)
   const low = head.carried ? quantity.start : Math.min(quantity.start, head.word.start)
   const start = Math.max(low - VETO_UNITS, Math.min(clause.start, low))
   const end = Math.min(Math.max(quantity.end, head.word.end) + VETO_UNITS, Math.max(clause.end, head.word.end))
-  return view.words.some(word => word.term.groups.includes(group) && word.start >= start && word.end <= end)
+  return wordsIn(view, { start, end }).some(({ term }) => term.groups.includes(group))
 }
 
 function isBeside(view: View, group: number, { start }: Quantity): boolean {
@@ -77,8 +79,7 @@ function isBeside(view: View, group: number, { start }: Quantity): boolean {
 }
 
 function isSpokenOf({ view, earlier }: Context, group: number): boolean {
-  const holds = ({ words }: View) => words.some(({ term }) => term.groups.includes(group))
-  return holds(view) || earlier.slice(0, WITH_SENTENCES).some(holds)
+  return view.groups.has(group) || earlier.slice(0, WITH_SENTENCES).some(({ groups }) => groups.has(group))
 }
 
 /**
@@ -97,9 +98,8 @@ function isOfClass(reading: Reading, head: Head): boolean {
 
 /** 季減15%, "up 6% from the previous quarter". */
 function isSequential({ view }: Context, { start, end }: Quantity): boolean {
-  const near = view.words.filter(word =>
-    word.end <= start ? start - word.end <= 6 : word.start >= end && word.start - end <= 4,
-  )
+  const behind = view.words.slice(firstFrom(view.words, end), firstFrom(view.words, end + 5))
+  const near = [...wordsBefore(view, start, 6), ...behind]
   const [nearest] = near.sort(
     (a, b) =>
       Math.min(Math.abs(start - a.end), Math.abs(a.start - end)) -
@@ -127,7 +127,7 @@ function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, 
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
   const printed = view.folded.slice(quantity.start, quantity.end)
   if (Math.abs(quantity.value) >= 1000 && /[k千万]/i.test(printed)) return false
-  const watched = view.words.findLast(word => word.end <= quantity.start && quantity.start - word.end <= 2)
+  const watched = wordsBefore(view, quantity.start, 2).at(-1)
   if (watched && hasCue(watched, "near", "threshold") && !head.carried) return false
   const [low, high] = head.readings[0]?.indicator.plausible ?? [0, 0]
   const isNarrow = low > 0 && high / low <= 3 // so narrow a range vouches for a number written out in full

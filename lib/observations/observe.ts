@@ -1,4 +1,4 @@
-import type { Article, Diagnostic, Mentions, Observation, Quantity, Status, Time } from "@/lib/model"
+import type { Article, Diagnostic, Mentions, Observation, Quantity, Span, Status, Time } from "@/lib/model"
 import type { ReadingSpec } from "@/lib/catalogue/schema"
 import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
@@ -9,7 +9,7 @@ import { columnOf, headOfColumn, isRow, readColumn, timeOfColumn } from "./table
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
 import { SCOPES, type Context, type EntityScope } from "./entity"
-import { carriedHead, findHeads, type Head } from "./head"
+import { carriedHead, findHeads, mayBeCarried, type Head } from "./head"
 import { implausible } from "./implausible"
 import type { Lexicon, Reading } from "./lexicon"
 import { classOfHead, matchReading } from "./match"
@@ -39,12 +39,10 @@ const EARLIER_SENTENCES = 6 // how far back a sentence looks for what it does no
 export function observe(lexicon: Lexicon, article: Article, mentions: Mentions): Observed {
   if (mentions.quantities.length === 0) return { observations: [], diagnostics: [] }
   const views = viewArticle(lexicon, article.text, mentions)
-  const shared = {
-    cast: new Cast(views),
-    title: article.title === null ? null : viewTitle(lexicon, article.title),
-    known: new Set<string>(),
-    ownCountry: article.language === "zh-Hant" ? "tw" : "cn",
-  }
+  const cast = new Cast(views)
+  const title = article.title === null ? null : viewTitle(lexicon, article.title)
+  const known = new Set<string>()
+  const ownCountry = article.language === "zh-Hant" ? "tw" : "cn"
   const observations: Observation[] = []
   const diagnostics: Diagnostic[] = []
   let last: Context["last"] = null
@@ -55,11 +53,12 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
     const earlier = views.slice(Math.max(0, index - EARLIER_SENTENCES), index).reverse()
     for (const quantity of view.quantities) {
       const column = header && header !== view ? columnOf(header, view, quantity) : undefined
-      const result = observeQuantity(lexicon, { ...shared, view, earlier, last, column }, article, quantity)
+      const context = { view, earlier, title, cast, ownCountry, known, last, column }
+      const result = observeQuantity(lexicon, context, article, quantity)
       if (!result) continue
       if (result.link) {
         observations.push(result.observation)
-        shared.known.add(result.observation.indicator)
+        known.add(result.observation.indicator)
         last = result.link
       } else diagnostics.push(result.diagnostic)
     }
@@ -69,15 +68,21 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
 
 function viewArticle(lexicon: Lexicon, text: string, { quantities, times }: Mentions): View[] {
   const folded = fold(text)
-  let quantity = 0
-  let time = 0
-  return splitSentences(folded).map(sentence => {
-    const from = { quantity, time }
-    while (quantity < quantities.length && quantities[quantity]!.start < sentence.end) quantity++
-    while (time < times.length && times[time]!.start < sentence.end) time++
-    const own = { quantities: quantities.slice(from.quantity, quantity), times: times.slice(from.time, time) }
-    return new View(lexicon, folded, sentence, own.quantities, own.times)
-  })
+  const quantitiesUpTo = inTurn(quantities)
+  const timesUpTo = inTurn(times)
+  return splitSentences(folded).map(
+    sentence => new View(lexicon, folded, sentence, quantitiesUpTo(sentence.end), timesUpTo(sentence.end)),
+  )
+}
+
+/** Deals sorted items out: those that start before an end and were not dealt out before. */
+function inTurn<Item extends Span>(items: Item[]): (end: number) => Item[] {
+  let next = 0
+  return end => {
+    const from = next
+    while (next < items.length && items[next]!.start < end) next++
+    return next === from ? [] : items.slice(from, next)
+  }
 }
 
 function viewTitle(lexicon: Lexicon, title: string): View {
@@ -89,10 +94,12 @@ type Result = { link: NonNullable<Context["last"]>; observation: Observation } |
 
 function observeQuantity(lexicon: Lexicon, context: Context, article: Article, quantity: Quantity): Result | undefined {
   if (quantity.kind === "ordinal" || isMargin(context.view, quantity)) return undefined
-  const told = roleOf(context.view, quantity)
   const { heads, kept } = findHeads(lexicon, context.view, quantity)
   const above = context.column && headOfColumn(context.column, quantity)
-  const carried = heads.length === 0 && !kept ? (above ?? carriedHead(context, quantity, told)) : undefined
+  const carried = heads.length === 0 && !kept ? (above ?? carriedHead(context, quantity)) : undefined
+  if (heads.length === 0 && !carried) return undefined
+  const told = roleOf(context.view, quantity)
+  if (carried && carried !== above && !mayBeCarried(context.view, quantity, told)) return undefined
   let refused: Result | undefined
   for (const head of carried ? [carried] : heads) {
     const matching = head.readings

@@ -1,8 +1,9 @@
 import type { Quantity } from "@/lib/model"
+import { firstFrom, itemsIn } from "@/lib/text/in-order"
 import type { Expectation } from "./forecast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
-import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
+import { clauseAt, FILLER_UNITS, hasCue, isFiller, wordsBefore, wordsIn, type View, type Word } from "./view"
 import { BAND, DAY_BEFORE, FORECAST_NOUN, PRIOR, REVISED, REVISES } from "./wordings"
 
 /** The side a change came from, and whether what changed is a forecast ("raised its forecast to 2.3% from 1.8%"). */
@@ -20,12 +21,10 @@ export function findOrigin(
   expectation: Expectation | undefined,
 ): Origin | undefined {
   const { quantities, folded } = view
-  const index = quantities.indexOf(quantity)
-  const next = quantities.slice(index + 1).find(({ kind }) => kind === quantity.kind)
+  const index = firstFrom(quantities, quantity.start)
+  const next = quantities.find(({ kind }, at) => at > index && kind === quantity.kind)
   if (next && /^\s*(?:->|[→➔➡⇒]\ufe0f?)\s*$/u.test(folded.slice(quantity.end, next.start))) return { isRevision: false }
-  const from = view.words.findLast(
-    word => hasCue(word, "from") && word.end <= quantity.start && quantity.start - word.end <= 24,
-  )
+  const from = wordsBefore(view, quantity.start, FILLER_UNITS).findLast(word => hasCue(word, "from"))
   if (!from || !reaches(view, from.end, quantity.start) || BAND.test(folded.slice(from.end, quantity.start)))
     return undefined
   const start = Math.min(clauseAt(view, quantity.start).start, clauseAt(view, head.word.start).start)
@@ -62,7 +61,7 @@ function isRate({ kind }: Quantity): boolean {
 
 /** "從2025年的3.6%降至2026年的3.4%": two figures of two times, not one that was changed. */
 function datedApart({ times, quantities }: View, from: Word, first: Quantity, second: Quantity): boolean {
-  const after = quantities[quantities.indexOf(second) + 1]?.start ?? second.end
+  const after = quantities[firstFrom(quantities, second.start) + 1]?.start ?? second.end
   const own = times.find(time => time.start >= from.end && time.end <= first.start)
   const other = times.find(time => time.start >= first.end && time.start < after)
   const before = times.findLast(time => time.end <= from.start)
@@ -71,7 +70,5 @@ function datedApart({ times, quantities }: View, from: Word, first: Quantity, se
 
 /** No clause mark and no other figure between the two. */
 function reaches(view: View, from: number, to: number): boolean {
-  return (
-    !/[,;]\s/.test(view.folded.slice(from, to)) && !view.quantities.some(({ start, end }) => start >= from && end <= to)
-  )
+  return !/[,;]\s/.test(view.folded.slice(from, to)) && itemsIn(view.quantities, { start: from, end: to }).length === 0
 }

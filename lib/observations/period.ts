@@ -1,5 +1,5 @@
 import type { PeriodBasis, Status, Time } from "@/lib/model"
-import { addMonths, businessDayBefore, dayAfter, daysBetween, quarterOf } from "./calendar"
+import { addMonths, businessDayBefore, dayBefore, daysBetween, quarterOf } from "./calendar"
 import type { Reading } from "./lexicon"
 import { classesOf } from "./time"
 
@@ -89,7 +89,8 @@ function happened(status: Status): boolean {
 /** The event that falls on the day named or the day before it (Asia reads of a US decision a day later), or in the month named. */
 function findEvent({ eventDays }: Reading, { from, to, grain }: Time, articleDate: string | null): string | undefined {
   if (!from || !to) return undefined
-  if (grain === "day") return eventDays.find(day => day <= to && dayAfter(day) >= from)
+  const eve = dayBefore(from)
+  if (grain === "day") return eventDays.find(day => day <= to && day >= eve)
   if (grain !== "month") return undefined
   return eventDays.findLast(day => day >= from && day <= to && (!articleDate || day <= articleDate))
 }

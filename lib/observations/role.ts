@@ -1,8 +1,9 @@
-import type { Quantity } from "@/lib/model"
-import type { CueKind } from "./cue"
+import type { Quantity, Span } from "@/lib/model"
+import { firstFrom } from "@/lib/text/in-order"
+import { type CueKind, cuesOf } from "./cue"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
-import { clauseAt, hasCue, isFiller, wordsIn, type View, type Word } from "./view"
+import { clauseAt, FILLER_UNITS, hasCue, isFiller, wordsBefore, wordsIn, type View, type Word } from "./view"
 
 /**
  * What the words around a figure make of it: a `level` ("rose to 4.22%"), a `change` ("rose 22bp"), or `open` where
@@ -16,14 +17,14 @@ export interface Role {
 
 export function roleOf(view: View, quantity: Quantity): Role {
   const clause = clauseAt(view, quantity.start)
-  const before = wordsIn(view, { start: clause.start, end: quantity.start }).filter(moves)
-  const after = wordsIn(view, { start: quantity.end, end: clause.end }).filter(moves)
-
   if (isAttribute(view, quantity)) {
+    const after = wordsIn(view, { start: quantity.end, end: clause.end }).filter(moves)
     const noun = after.find(word => hasCue(word, "rise", "fall"))
     return { kind: "change", direction: noun ? directionOf(noun) : null, word: noun ?? null }
   }
-  const near = before.filter(word => isFillerBut(view, word.end, quantity.start))
+  const near = wordsBefore(view, quantity.start, REACH_UNITS).filter(
+    word => word.start >= clause.start && moves(word) && isFillerBut(view, word.end, quantity.start),
+  )
   const last = near.findLast(word => hasCue(word, "to", "rise", "fall")) ?? near.at(-1)
   if (last) {
     const by = /\bby\b/.test(view.folded.slice(last.end, quantity.start))
@@ -39,15 +40,24 @@ export function roleOf(view: View, quantity: Quantity): Role {
   if (
     /\bby (?:a |an |another )?$/.test(view.folded.slice(Math.max(clause.start, quantity.start - 12), quantity.start))
   ) {
-    const verb = before.findLast(word => hasCue(word, "rise", "fall"))
-    return { kind: "change", direction: verb ? directionOf(verb) : null, word: verb ?? null }
+    const verb = verbBefore(view, clause, quantity)
+    return { kind: "change", direction: verb && directionOf(verb), word: verb }
   }
-  const next = after[0]
+  const next = wordsIn(view, { start: quantity.end, end: clause.end }).find(moves)
   if (next && hasCue(next, "rise", "fall") && quantity.kind !== "money" && isNoun(view, quantity.end, next.start)) {
     return { kind: "change", direction: directionOf(next), word: next }
   }
-  const verb = before.findLast(word => hasCue(word, "rise", "fall")) ?? null
-  return { kind: "open", direction: verb ? directionOf(verb) : null, word: verb }
+  const verb = verbBefore(view, clause, quantity)
+  return { kind: "open", direction: verb && directionOf(verb), word: verb }
+}
+
+/** The nearest verb of movement before a figure, in its clause. */
+function verbBefore({ words }: View, clause: Span, { start }: Quantity): Word | null {
+  for (let index = firstFrom(words, start) - 1; index >= 0 && words[index]!.start >= clause.start; index--) {
+    const word = words[index]!
+    if (word.within === null && word.end <= start && hasCue(word, "rise", "fall")) return word
+  }
+  return null
 }
 
 /**
@@ -82,6 +92,8 @@ function isAttribute(view: View, { kind, end }: Quantity): boolean {
   return noun !== undefined && noun.start - end <= 1 && noun.term.readings.some(({ spec }) => spec.role === "change")
 }
 
+const REACH_UNITS = 2 * FILLER_UNITS + 80 // filler, a time and filler
+
 /** Only hedges and times between the two: "was in November 2.7%", 是2026年底23.5%. */
 function isFillerBut({ folded, times }: View, from: number, to: number): boolean {
   const time = times.find(({ start, end }) => start >= from && end <= to)
@@ -89,8 +101,10 @@ function isFillerBut({ folded, times }: View, from: number, to: number): boolean
 }
 
 function moves(word: Word): boolean {
-  return word.within === null && hasCue(word, "to", "at", "rise", "fall")
+  return word.within === null && (word.cues & MOVING) !== 0
 }
+
+const MOVING = cuesOf("to", "at", "rise", "fall")
 
 /** 跌幅達2%, "a gain of 2%": a noun of movement makes what it measures a change; "to rise to 4.6%" is a verb and a level. */
 const ZH_MOVEMENT = /[涨跌降升增减]幅(?:[已高约了也曾]|一度)?\s*$/u

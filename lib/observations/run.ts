@@ -1,9 +1,11 @@
 import type { Quantity, Span } from "@/lib/model"
+import { firstFrom } from "@/lib/text/in-order"
 import type { View } from "./view"
 
 /** Where a figure stands in a list ("1.7%和2.3%"): its place and the length of the list; `[0, 1]` when it stands alone. */
 export function placeInList(view: View, quantity: Quantity): { index: number; list: Quantity[] } {
-  const list = listAround(view.folded, view.quantities, view.quantities.indexOf(quantity)).filter(
+  const { folded, quantities } = view
+  const list = listAround(folded, quantities, firstFrom(quantities, quantity.start)).filter(
     ({ kind }) => kind === quantity.kind,
   )
   return { index: list.indexOf(quantity), list }

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/model"
+import { firstFrom } from "@/lib/text/in-order"
 import { clauseOf, hasCue, type View } from "./view"
 
 const MAX_NAME_UNITS = 24
@@ -8,7 +9,9 @@ const MAX_NAME_UNITS = 24
  * Returns null rather than half a sentence.
  */
 export function findSpeaker(text: string, view: View, figure: Span): string | null {
-  for (const word of view.words.filter(({ end }) => end <= figure.start).reverse()) {
+  for (let index = firstFrom(view.words, figure.start) - 1; index >= 0; index--) {
+    const word = view.words[index]!
+    if (word.end > figure.start) continue
     if (hasCue(word, "says")) {
       const clause = view.sentence.clauses[clauseOf(view, word.start)] ?? view.sentence
       const name = clean(text.slice(clause.start, word.start))

@@ -1,5 +1,5 @@
 import type { Quantity, Stat } from "@/lib/model"
-import type { CueKind } from "./cue"
+import { type CueKind, cuesOf } from "./cue"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { clauseAt, hasCue, wordsIn, type View } from "./view"
@@ -11,11 +11,13 @@ const STATS: readonly [CueKind, Stat][] = [
   ["close", "close"],
 ]
 
+const TELLING = cuesOf(...STATS.map(([cue]) => cue), "high", "low")
+
 /** What kind of number it is, by the words of its clause nearest before it (or right behind it). */
 export function readStat(view: View, reading: Reading, quantity: Quantity, role: Role): Stat {
   const clause = clauseAt(view, quantity.start)
-  const words = wordsIn(view, clause).filter(word => word.within === null || hasCue(word, "average"))
-  const told = words
+  const told = wordsIn(view, clause)
+    .filter(word => (word.cues & TELLING) !== 0 && (word.within === null || hasCue(word, "average")))
     .filter(word => word.end <= quantity.start || word.start - quantity.end <= 8)
     .sort((a, b) => distance(a, quantity) - distance(b, quantity))
   for (const word of told) {

@@ -46,6 +46,7 @@ export class Term implements Meanings {
   readonly isWeak: boolean
   readonly isOnlyCue: boolean
   private parts: readonly Part[] | undefined
+  private namedInside: readonly Entity[] | undefined
 
   constructor(
     readonly phrase: string,
@@ -63,6 +64,12 @@ export class Term implements Meanings {
     this.isMeasure = this.readings.length + others.length > 0
     this.isWeak = others.length === 0 && this.readings.every(({ spec }) => spec.weak)
     this.isOnlyCue = !this.isMeasure && entities.length + groups.length === 0
+  }
+
+  /** Whom the phrase names; where it names nobody, whom the phrases within it name. */
+  get allEntities(): readonly Entity[] {
+    if (this.entities.length > 0) return this.entities
+    return (this.namedInside ??= this.inner.flatMap(({ term }) => term.entities))
   }
 
   /** Shorter phrases within the phrase (韓元 in 韓元匯率); looked for when first asked: few phrases occur in an article. */

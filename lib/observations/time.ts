@@ -1,5 +1,6 @@
 import type { Group, Quantity, Span, Status, Time } from "@/lib/model"
 import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
+import { firstFrom } from "@/lib/text/in-order"
 import { isYearEarlier } from "./anaphora"
 import { addMonths } from "./calendar"
 import type { Context } from "./entity"
@@ -23,15 +24,19 @@ export function findTime(
   role: Role,
   { periods, status }: ReadingSpec,
 ): Time | undefined {
+  if (view.times.length === 0) return undefined
   const foretold = status === "forecast" && !periods.includes("month")
-  const usable = view.times.filter(
-    time =>
-      (isPoint(time) || isOwnSince(view, time, quantity) || isRelated(view, time, quantity)) &&
-      !isVintage(view, time) &&
-      !isInOtherBracket(view, time, quantity) &&
-      (!isRecord(view, time) || isRelated(view, time, quantity)) &&
-      !(role.kind === "change" && isCompared(view, time)),
-  )
+  const usable = tellingTimes(view)
+    .filter(({ time, compared, isOfRecord }) => {
+      const related = isRelated(view, time, quantity)
+      return (
+        (isPoint(time) || isOwnSince(view, time, quantity) || related) &&
+        !isInOtherBracket(view, time, quantity) &&
+        (!isOfRecord || related) &&
+        !(role.kind === "change" && compared)
+      )
+    })
+    .map(({ time }) => time)
   const { index, list } = placeInList(view, quantity)
   if (list.length > 1) {
     const answered = listBefore(view.folded, usable, list[0]!.start, list.length)
@@ -46,6 +51,26 @@ export function findTime(
     .map(time => ({ time, distance: distance(view, time, head, quantity) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.time
+}
+
+interface TellingTime {
+  time: Time
+  compared: boolean
+  isOfRecord: boolean
+}
+
+/** Kept by sentence: its figures ask one by one. */
+const telling = new WeakMap<View, TellingTime[]>()
+
+/** Times that can say what a figure is about; not when a forecast was made. */
+function tellingTimes(view: View): TellingTime[] {
+  const known = telling.get(view)
+  if (known) return known
+  const times = view.times
+    .filter(time => !isVintage(view, time))
+    .map(time => ({ time, compared: isCompared(view, time), isOfRecord: isRecord(view, time) }))
+  telling.set(view, times)
+  return times
 }
 
 /** Groups whose indicators are told together, of one day of trading. */
@@ -168,7 +193,7 @@ function originOf(view: View, head: Head, quantity: Quantity): Span | undefined 
   const from = view.words.findLast(
     word => hasCue(word, "from") && word.end <= quantity.start && word.start >= head.word.start - 40,
   )
-  const first = from && view.quantities.find(({ start }) => start >= from.end)
+  const first = from && view.quantities[firstFrom(view.quantities, from.end)]
   if (!from || !first || first === quantity || first.end > quantity.start) return undefined
   return { start: from.start, end: first.end }
 }
@@ -226,15 +251,17 @@ function isFastened({ folded, quantities }: View, quantity: Quantity, time: Time
   const gap = folded.slice(quantity.end, time.start)
   if (gap === " " && isYearEarlier(time)) return true
   if (!FASTENS.test(gap)) return false
-  const next = gap.includes("(") && quantities.find(({ start }) => start >= time.end)
+  const next = gap.includes("(") && quantities[firstFrom(quantities, time.end)]
   return !next || folded.slice(time.end, next.start).includes(")")
 }
 
 /** "2.9% (9月為3.0%),4.5%": what a bracket that holds a figure of its own says of time is of that figure alone. */
 function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, quantity?: Quantity): boolean {
-  if (!folded.slice(sentence.start, time.start).includes("(")) return false
-  const open = folded.lastIndexOf("(", time.start)
-  const close = folded.indexOf(")", open)
+  const told = folded.slice(sentence.start, sentence.end)
+  const opened = told.slice(0, time.start - sentence.start).lastIndexOf("(")
+  if (opened === -1) return false
+  const open = sentence.start + opened
+  const close = sentence.start + told.indexOf(")", opened)
   if (close < time.end || (quantity && isWithin(quantity, { start: open, end: close }))) return false
   return quantities.some(other => isWithin(other, { start: open, end: close }))
 }
@@ -252,11 +279,11 @@ function isWithin(inner: Span, outer: Span): boolean {
 function distance(view: View, time: Time, head: Head, quantity: Quantity): number {
   const { folded, quantities } = view
   if (time.start >= quantity.end && isFastened(view, quantity, time)) return 0
-  const compared = isCompared(view, time) ? ownerOf(view, time) : undefined
+  const isOther = isCompared(view, time)
+  const compared = isOther ? ownerOf(view, time) : undefined
   if (compared) return compared === quantity ? 0 : Infinity
-  if (time.end <= quantity.start && isCompared(view, time) && !"从由自".includes(folded[time.start - 1] ?? " "))
-    return Infinity
-  const owner = quantities.findLast(({ end }) => end <= time.start)
+  if (time.end <= quantity.start && isOther && !"从由自".includes(folded[time.start - 1] ?? " ")) return Infinity
+  const owner = quantities[firstFrom(quantities, time.start) - 1]
   if (owner && owner !== quantity && isFastened(view, owner, time)) return Infinity
   const completed = quantities.find(({ start }) => start >= time.end)
   if (
@@ -275,7 +302,7 @@ function distance(view: View, time: Time, head: Head, quantity: Quantity): numbe
       clausesBetween(view, time.end, anchor) + (carried > 0 ? clausesBetween(view, anchor, quantity.start) : 0)
     return anchor - time.end + carried + apart * CLAUSE_COST
   }
-  const between = quantities.filter(({ start, end }) => start >= quantity.end && end <= time.start)
+  const between = quantities.slice(firstFrom(quantities, quantity.end), firstFrom(quantities, time.start))
   const goal = between.length === 1 ? folded.slice(quantity.end, between[0]!.start) : "" // rose 5bp to 3.67% on Friday
   const parted = between.length > 0 && !/^\s?(?:to|至|到)\s?$/u.test(goal)
   if (clauses > 0 && !parted && isAttribution(view, time)) return time.start - quantity.end + ATTRIBUTION_COST

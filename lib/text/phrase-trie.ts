@@ -22,7 +22,7 @@ interface Node<Payload> {
  * case, one with capitals matches as written or in capitals throughout (`Fed` and `FED`, never the verb `fed`).
  * Latin phrases match whole words only. Cost grows with the text, not with the number of phrases.
  */
-export class PhraseTrie<Payload> {
+export class PhraseTrie<Payload extends NonNullable<unknown>> {
   /** By first letter, in lower case. */
   private readonly starts: (Node<Payload> | undefined)[] = Array.from({ length: 0x10000 }, () => undefined)
 
@@ -77,16 +77,20 @@ export class PhraseTrie<Payload> {
     if (opens === IN_PAIR) {
       if (start + 1 >= to || this.pairs[pairHash(first, lower(folded.charCodeAt(start + 1)))] === 0) return undefined
     }
-    let best: PhraseMatch<Payload> | undefined
     let node = this.starts[first]
+    let last = start
+    let best: Payload | undefined
     for (let end = start + 1; node; end++) {
       const payload = node.accepts && acceptedBy(node.accepts, folded, start, end)
-      if (payload !== undefined) best = { start, end, payload }
+      if (payload !== undefined) {
+        last = end
+        best = payload
+      }
       if (end >= to) break
       const following = lower(folded.charCodeAt(end))
       node = node.unit === following ? node.next : node.more?.get(following)
     }
-    return best
+    return best && { start, end: last, payload: best }
   }
 }
 
@@ -106,7 +110,8 @@ function acceptedBy<Payload>(
   end: number,
 ): Payload | undefined {
   if (!endsWord(folded, end)) return undefined
-  return forms.find(({ phrase, cased }) => !cased || isPrinted(folded, start, end, phrase))?.payload
+  for (const { phrase, cased, payload } of forms) if (!cased || isPrinted(folded, start, end, phrase)) return payload
+  return undefined
 }
 
 function newNode<Payload>(): Node<Payload> {
