@@ -38,7 +38,7 @@ export async function answerLines(
   let refused = 0
   for await (const line of linesOf(input, MAX_LINE_BYTES)) {
     number++
-    const article = parseLine(number === 1 ? (line?.replace(/^\ufeff/u, "") ?? line) : line, number)
+    const article = parseLine(number === 1 && line !== null ? line.replace(/^\ufeff/u, "") : line, number)
     if ("error" in article) refused++
     const answered = "error" in article ? article : { id: article.id, ...answer(article) }
     if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, "drain")
