@@ -1,4 +1,4 @@
-/** CSS variables of app/_styles/chart.css: one SVG serves light and dark. */
+/** CSS variables of app/_styles/colours.css: one SVG serves light and dark. */
 export const COLOURS = {
   surface: "var(--chart-surface)",
   text: "var(--chart-text)",

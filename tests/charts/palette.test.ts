@@ -4,7 +4,7 @@ import { HUES } from "@/lib/charts/colours"
 
 type Triple = [number, number, number]
 
-const css = readFileSync(new URL("../../app/_styles/chart.css", import.meta.url), "utf8")
+const css = readFileSync(new URL("../../app/_styles/colours.css", import.meta.url), "utf8")
 const PAPER = { light: "#fbfaf6", dark: "#1e1d1a" } as const
 
 function paletteOf(theme: keyof typeof PAPER): string[] {
