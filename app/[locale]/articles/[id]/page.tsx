@@ -9,6 +9,7 @@ import { ArticleJsonLd } from "@/app/_components/json-ld"
 import { articleHeading } from "@/app/_lib/article-heading"
 import { pageMetadata } from "@/app/_lib/metadata"
 import { articlePath } from "@/app/_lib/paths"
+import { articlesWithPicture } from "@/app/_pictures/has-picture"
 import { findArticle, listArticles } from "@/lib/queries"
 
 type Props = PageProps<"/[locale]/articles/[id]">
@@ -24,7 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, observations } = found
   const title = articleHeading(article)
   const description = `${title} — ${t("figures", { count: observations.length })}`
-  return pageMetadata({ locale, path: articlePath(locale, article.id), title, description })
+  const path = articlePath(locale, article.id)
+  const pictured = articlesWithPicture().some(({ id }) => id === article.id) ? path : undefined
+  return pageMetadata({ locale, path, pictured, title, description })
 }
 
 export default async function ArticlePage({ params }: Props) {

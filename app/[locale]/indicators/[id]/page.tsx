@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path: indicatorPath(locale, indicator.id),
     indicator,
+    pictured: indicatorPath(locale, indicator.id),
     title: indicator.name[locale],
     description: indicator.definition[locale],
   })
