@@ -29,7 +29,6 @@ const config: NextConfig = {
       { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
       ...PUBLIC_DATA.map(source => ({ source, headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] })),
       { source: "/", headers: [{ key: "Vary", value: "Accept-Language, Cookie" }] },
-      { source: "/embed/indicators/:id", headers: [{ key: "Vary", value: "Accept-Language" }] },
     ]
   },
 

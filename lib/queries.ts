@@ -13,6 +13,7 @@ import {
   type Point,
   type Series,
 } from "@/lib/model"
+import { excerptText } from "@/lib/exports/excerpt-text"
 import {
   articleFile,
   articleSummary,
@@ -24,6 +25,7 @@ import {
   series,
   type ArticleSummary,
 } from "@/lib/schemas"
+import { readSiteConfig } from "@/lib/site-config"
 
 export type { ArticleSummary }
 
@@ -129,12 +131,18 @@ export const listQuoted = () => listIndicators().filter(({ id }) => findSeries(i
 /** The measured error rates, where they have been measured. */
 export const findEvaluation = once(() => readBuilt("evaluation.json", evaluation))
 
-/** One article with its text. `id` may come from an address: only ids of the list reach the disk. */
+const siteConfig = once(() => readSiteConfig(path.join(process.cwd(), "data")))
+
+/** Whether visitors get only the sentences that figures are quoted from. */
+export const isExcerpt = () => siteConfig().articleText === "excerpt"
+
+/** One article with as much of its text as the site may show. `id` may come from an address: only ids of the list reach the disk. */
 export function findArticle(id: string): ArticleWithFigures | undefined {
   if (!articlesById().has(id)) return undefined
   const file = readBuilt(`articles/${id}.json`, articleFile)
   if (!file) throw new Error(`data/built/articles/${id}.json: missing (articles.json names it)`)
-  const { observations, ...article } = file
+  const { observations, ...whole } = file
+  const article = isExcerpt() ? { ...whole, text: excerptText(whole.text, observations) } : whole
   return { article, observations: observations.toSorted((a, b) => a.start - b.start || a.end - b.end) }
 }
 

@@ -3,7 +3,7 @@ import { hueClass } from "@/app/_lib/hue"
 import { toParagraphs, type Segment } from "@/app/_lib/paragraphs"
 import { figureFragment, indicatorPath } from "@/app/_lib/paths"
 import type { Article, Observation } from "@/lib/model"
-import { findIndicator, findPointOf } from "@/lib/queries"
+import { findIndicator, findPointOf, isExcerpt } from "@/lib/queries"
 
 interface Props {
   article: Article
@@ -12,6 +12,8 @@ interface Props {
 
 /** The text as printed, every figure marked in its indicator's colour and linked back to its point. */
 export function ArticleText({ article, observations }: Props) {
+  const locale = useLocale()
+  const t = useTranslations("article")
   const paragraphs = toParagraphs(article.text, observations)
   const [first, ...others] = paragraphs
   // The title stands above the text already.
@@ -19,6 +21,11 @@ export function ArticleText({ article, observations }: Props) {
     first && article.text.slice(first.start, first.end) === article.title && first.segments.length === 1
   return (
     <div className="article-text" lang={article.language}>
+      {isExcerpt() && (
+        <p lang={locale} className="text-sm text-muted">
+          {t("excerpt")}
+        </p>
+      )}
       {(repeatsTitle ? others : paragraphs).map(({ start, segments }) => (
         <p key={start}>
           {segments.map(segment => {

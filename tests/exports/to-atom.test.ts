@@ -133,8 +133,9 @@ describe("an Atom feed", () => {
         expect(body.querySelectorAll("blockquote > mark")).toHaveLength(1)
         expect(body.querySelectorAll("b")).toHaveLength(0)
       }),
+      { numRuns: 40 },
     )
-  })
+  }, 30_000)
 })
 
 describe("uuidOf", () => {
