@@ -1,3 +1,4 @@
+import { createServer } from "node:http"
 import { gzipSync } from "node:zlib"
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
@@ -6,16 +7,21 @@ import { LOCALES } from "@/lib/model"
 import { fullestIndicator, indicators, pointWith, sentencePath, series } from "./built"
 import { expect, test } from "./site"
 
-const PARENT = "https://a-newspaper.example/"
-
-/** A page of another site that holds an address of ours in a frame. */
-async function frameOn(page: Page, address: string) {
-  await page.route(
-    PARENT,
-    route =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>News</title><link rel="icon" href="data:,"><iframe src="${address}" width="720" height="460"></iframe>` }), // prettier-ignore
+/** A page of another site (another port is another origin) that holds an address of ours in a frame. */
+const otherSite = createServer((request, response) => {
+  const address = new URL(request.url ?? "", "http://localhost").searchParams.get("framed")
+  response.setHeader("Content-Type", "text/html")
+  response.end(
+    `<!doctype html><link rel="icon" href="data:,"><iframe src="${address}" width="720" height="460"></iframe>`,
   )
-  await page.goto(PARENT)
+})
+test.beforeAll(() => new Promise<void>(resolve => otherSite.listen(0, "127.0.0.1", resolve)))
+test.afterAll(() => new Promise(resolve => otherSite.close(resolve)))
+
+async function frameOn(page: Page, address: string) {
+  const bound = otherSite.address()
+  if (bound === null || typeof bound === "string") throw new Error("other site: not listening")
+  await page.goto(`http://127.0.0.1:${bound.port}/?framed=${encodeURIComponent(address)}`)
   return page.frameLocator("iframe")
 }
 
