@@ -5,7 +5,7 @@ import type { Article, Indicator, Observation } from "@/lib/model"
 import { fold } from "@/lib/text/fold"
 
 /** So many characters in a row are no chance: white space, script and width apart, which may differ. */
-const RUN = 16
+const RUN = 24
 /** A leak is looked for at every so many places: any of `RUN + STEP` characters is met. */
 const STEP = 8
 
