@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from "@/lib/model"
+import type { Observation } from "@/lib/model"
 import type { ArticleSummary } from "@/lib/schemas"
 
 export function observationWith(fields: Partial<Observation> = {}): Observation {
@@ -40,26 +40,6 @@ export function articleWith(fields: Partial<ArticleSummary> = {}): ArticleSummar
     date: "2025-11-04",
     dateBasis: "stated",
     copies: [],
-    ...fields,
-  }
-}
-
-export function indicatorWith(fields: Partial<Indicator> = {}): Indicator {
-  const name = { en: "SOFR", "zh-Hant": "擔保隔夜融資利率", "zh-Hans": "担保隔夜融资利率" }
-  return {
-    id: "us.sofr",
-    group: "policy",
-    order: 0,
-    name,
-    shortName: name,
-    definition: name,
-    aliases: ["SOFR"],
-    unit: "%",
-    decimals: 2,
-    plausible: [0, 10],
-    chart: "line",
-    related: [],
-    links: [],
     ...fields,
   }
 }

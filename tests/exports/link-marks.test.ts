@@ -3,7 +3,8 @@ import { linkMarks } from "@/lib/exports/link-marks"
 import { toChartData } from "@/lib/charts/chart-data"
 import { seriesDrawing } from "@/lib/charts/series-option"
 import { renderSvg } from "@/lib/charts/render-svg"
-import { articleWith, indicatorWith, observationWith } from "./helpers"
+import { indicatorOf } from "../charts/helpers"
+import { articleWith, observationWith } from "./helpers"
 
 const SITE = "https://example.org"
 const quotes = [
@@ -12,7 +13,7 @@ const quotes = [
   observationWith({ id: "b-f90", articleId: "b", start: 90, end: 95, value: 4.5, period: "2025-12-31" }),
 ]
 const data = toChartData({
-  indicators: [indicatorWith()],
+  indicators: [indicatorOf("us.sofr", "line")],
   series: [
     {
       indicator: "us.sofr",
