@@ -6,14 +6,19 @@ import type { Article, Locale, Observation } from "@/lib/model"
 import { findIndicator } from "@/lib/queries"
 import { colour } from "./chart-image"
 import type { Picture } from "./draw"
+import { familyOf } from "./fonts"
 import { frame, heading } from "./frame"
 import { rows, type Row } from "./rows"
 
 const MOST_FIGURES = 5
+/** Up to so many leave room for a sentence. */
+const FEW_FIGURES = 2
 
 /** What the page of an article opens with: its title, whose it is, and the first figures it quotes. */
 export function articlePicture(article: Article, observations: readonly Observation[], locale: Locale): Picture {
   const { nav } = MESSAGES[locale]
+  const shown = oneOfEach(observations).slice(0, MOST_FIGURES)
+  const [first] = shown
   const about = [article.publisher, article.date && formatDate(article.date, locale)].filter(Boolean).join(" · ")
   return frame({
     locale,
@@ -23,13 +28,30 @@ export function articlePicture(article: Article, observations: readonly Observat
       <div key="about" style={{ display: "flex", marginTop: 10, color: colour("--muted"), fontSize: 28 }}>
         {about}
       </div>,
-      rows(
-        oneOfEach(observations)
-          .slice(0, MOST_FIGURES)
-          .flatMap(one => rowOf(one, locale)),
-      ),
+      first && shown.length <= FEW_FIGURES && quoted(first.quote, article.language),
+      rows(shown.flatMap(one => rowOf(one, locale))),
     ],
   })
+}
+
+function quoted(quote: string, language: Locale): Picture {
+  return (
+    <div
+      key="quote"
+      style={{
+        display: "block",
+        lineClamp: 3,
+        marginTop: 34,
+        paddingLeft: 26,
+        borderLeft: `4px solid ${colour("--rule")}`,
+        fontFamily: familyOf(language),
+        fontSize: 32,
+        lineHeight: 1.5,
+      }}
+    >
+      {quote.replaceAll("\n", " ")}
+    </div>
+  )
 }
 
 /** The first figure of each indicator: an article that repeats itself has more to show than its first number. */
