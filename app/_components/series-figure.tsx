@@ -5,6 +5,7 @@ import { formatUnit } from "@/lib/format"
 import type { Indicator } from "@/lib/model"
 import { findIndicator } from "@/lib/queries"
 import { pictureHeights, StaticPictures } from "./chart/static-chart"
+import { ChartSource } from "./chart-source"
 import { explorerWords } from "./explorer/explorer-words"
 import { IndicatorExplorer } from "./explorer/indicator-explorer"
 
@@ -15,7 +16,7 @@ export function SeriesFigure({ indicator }: { indicator: Indicator }) {
   const related = indicator.related.flatMap(id => findIndicator(id) ?? [])
   const names = new Intl.ListFormat(locale, { type: "conjunction" }).format(related.map(each => each.shortName[locale]))
   const subtitle = [formatUnit(indicator.unit, locale), ...(related.length > 0 ? [t("withRelated", { names })] : [])]
-  const data = chartDataOf([indicator, ...related], locale, { withDetails: true })
+  const data = chartDataOf([indicator, ...related], locale, { withDetails: true, withOfficial: true })
   const paths = {
     csv: indicatorDataPath(indicator.id, "csv"),
     json: indicatorDataPath(indicator.id, "json"),
@@ -33,7 +34,7 @@ export function SeriesFigure({ indicator }: { indicator: Indicator }) {
           <p className="text-xs text-muted">{subtitle.join(" · ")}</p>
         </div>
       }
-      source={<p className="mt-2 text-2xs text-muted">{t("chartSource")}</p>}
+      source={<ChartSource indicators={[indicator, ...related]} />}
     >
       <StaticPictures kind="series" data={data} />
     </IndicatorExplorer>

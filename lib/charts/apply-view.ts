@@ -12,7 +12,13 @@ export function applyView(data: ChartData, view: View): ChartData {
   if (!changesPicture(view)) return data
   const points = data.points.flatMap(point => withoutOthers(point, view))
   const axis = timeWindow(data, view)
-  const shown: ChartData = { ...data, points, ...(axis && { axis }) }
+  const shown: ChartData = {
+    ...data,
+    points,
+    ...(axis && { axis }),
+    ...(view.hidden.includes("official") && { reference: [] }),
+    ...(view.hidden.includes("decisions") && { decisions: [] }),
+  }
   // An address can ask for what would tell nothing.
   if (view.scaling === "index" && canIndex(shown)) return toIndexed(shown)
   return view.scaling === "log" && canLog(shown) ? { ...shown, scale: "log" } : shown

@@ -20,6 +20,29 @@ export function drawBackground(data: ChartData, layout: Layout, panel: Panel): E
   ]
 }
 
+/** Room that the words over a decision's line need before the next ones. */
+const DECISION_GAP = 8
+
+/** A hairline on each day of a decision that the picture shows, named over the first panel where there is room. */
+export function drawDecisions(data: ChartData, { panels, x }: Layout, panel: Panel): Element[] {
+  const isNamed = panels[0] === panel
+  let free = x.start
+  return (data.decisions ?? []).flatMap(({ at, text }) => {
+    const day = place(x, at)
+    if (day < x.start || day > x.end) return []
+    const drawn = [line(day, panel.y.end, day, panel.y.start, { stroke: COLOURS.axis, width: 1, dash: "dotted" })]
+    const half = textWidth(text, DECISION_FONT) / 2
+    if (!isNamed || day - half < free || day + half > x.end) return drawn
+    free = day + half + DECISION_GAP
+    return [
+      ...drawn,
+      label(text, day - half, panel.y.end + 7, { fill: COLOURS.muted, fontSize: DECISION_FONT }),
+    ]
+  })
+}
+
+const DECISION_FONT = 10
+
 /** Over the panel: its unit and, where several share the chart, each indicator's name in its colour. */
 export function drawNames({ panels, x: { start, end } }: Layout, panel: Panel): Element[] {
   const y = panel.y.end - 19

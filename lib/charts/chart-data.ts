@@ -47,6 +47,8 @@ export interface CitationDetails {
   /** The words around the quote. */
   before: string
   after: string
+  /** Whether the official figure agrees, in words; absent where there is none to compare with. */
+  official?: { agrees: boolean; text: string }
 }
 
 /** A point with all that a mark, a tooltip and a list of sources show; times are UTC milliseconds. */
@@ -95,6 +97,14 @@ export interface ReferencePoint {
   value: number | [number, number]
 }
 
+/** A day on which a policy rate was decided. */
+export interface Decision {
+  /** UTC ms. */
+  at: number
+  /** What was decided, short enough to stand over a line: `−25 bp`. */
+  text: string
+}
+
 export interface ReferenceSeries {
   indicator: string
   /** Ordered by `from`. */
@@ -108,6 +118,8 @@ export interface ChartData {
   indicators: ChartIndicator[]
   points: ChartPoint[]
   reference: ReferenceSeries[]
+  /** Days of policy decisions, in order; none on a chart that does not show them. */
+  decisions?: Decision[]
   /** What a screen reader is told the picture shows. */
   label: string
   strings: ChartStrings
@@ -149,7 +161,7 @@ export interface ChartSources {
   /** In words what a point disagrees with, by point id. */
   disagreements?: Readonly<Record<string, string>>
   /** The words before and after a quote in its article; where given, citations carry their details. */
-  contextOf?: (observation: Observation) => { before: string; after: string }
+  contextOf?: (observation: Observation) => Pick<CitationDetails, "before" | "after" | "official">
 }
 
 /** Joins series, catalogue, observations and articles into what a chart needs. Throws on a citation that does not exist. */

@@ -1,4 +1,4 @@
-import { drawBackground, drawNames, drawZero } from "./background"
+import { drawBackground, drawDecisions, drawNames, drawZero } from "./background"
 import type { ChartData } from "./chart-data"
 import { COLOURS } from "./colours"
 import { chartSeries, type Drawing } from "./drawing"
@@ -19,6 +19,7 @@ export function seriesDrawing(data: ChartData, size: Size): Drawing {
   )
   const background = layout.panels.flatMap(panel => [
     ...drawNames(layout, panel),
+    ...drawDecisions(data, layout, panel),
     ...within(drawBackground(data, layout, panel), panel),
     ...drawZero(layout, panel),
   ])

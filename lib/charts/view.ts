@@ -11,6 +11,10 @@ export type Scaling = (typeof SCALES)[number]
 export const SORT_KEYS = ["period", "figure", "status", "who", "confidence"] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
+export const LAYERS = ["official", "decisions"] as const
+/** What lies behind the figures quoted: official ones, and the days of policy decisions. */
+export type Layer = (typeof LAYERS)[number]
+
 /** What a reader has chosen to see of a chart and its table. It lives in the page's address. */
 export interface View {
   /** None chosen shows all, here and below. */
@@ -26,6 +30,8 @@ export interface View {
   /** Only articles published by this day. */
   knownOn: string | null
   scaling: Scaling
+  /** Layers that are not drawn. */
+  hidden: Layer[]
   sort: SortKey
   ascending: boolean
   /** Id of the point whose sentences are open. */
@@ -42,6 +48,7 @@ export const PLAIN_VIEW: View = {
   to: null,
   knownOn: null,
   scaling: "linear",
+  hidden: [],
   sort: "period",
   ascending: false,
   point: null,
@@ -67,6 +74,7 @@ export function parseView(search: string): View {
     to: day("to"),
     knownOn: day("known"),
     scaling: SCALES.find(scaling => scaling === params.get("scale")) ?? PLAIN_VIEW.scaling,
+    hidden: chosen(LAYERS, params.get("hide")),
     sort: SORT_KEYS.find(key => key === sort.replace(/^-/, "")) ?? PLAIN_VIEW.sort,
     ascending: sort !== "" && !sort.startsWith("-"),
     point: params.get("point"),
@@ -87,6 +95,7 @@ export function withView(search: string, view: View): string {
     to: view.to,
     known: view.knownOn,
     scale: view.scaling === PLAIN_VIEW.scaling ? null : view.scaling,
+    hide: view.hidden.join(","),
     sort: isSorted ? `${view.ascending ? "" : "-"}${view.sort}` : null,
     point: view.point,
   }

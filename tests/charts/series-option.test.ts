@@ -143,4 +143,16 @@ describe("behind the marks", () => {
     expect(withReference(3.7)).toMatch(/<polyline[^>]*stroke="var\(--chart-reference\)"/)
     expect(withReference([3.5, 3.75])).toMatch(/<path[^>]*fill="var\(--chart-reference\)"/)
   })
+
+  test("a day of a decision is a dotted line, named where there is room, and left out where the chart does not reach", () => {
+    const data = dataOf({ i: [{ period: "2025-12-01" }, { period: "2025-12-31", value: 3.6 }] }, [
+      indicatorOf("i", "points"),
+    ])
+    const decisions = ["2025-12-10", "2025-12-11", "2024-09-18"].map(day => ({ at: Date.parse(day), text: "−25 bp" }))
+    const svg = renderSvg(drawingOf("series", { ...data, decisions }, 340))
+    const plain = renderSvg(drawingOf("series", data, 340))
+    const dotted = (text: string) => text.match(/stroke-dasharray/g)?.length ?? 0
+    expect(dotted(svg) - dotted(plain)).toBe(2)
+    expect(svg.match(/−25 bp/g)).toHaveLength(1)
+  })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import {
   changesPicture,
   parseView,
+  LAYERS,
   PLAIN_VIEW,
   RANGES,
   SCALES,
@@ -27,6 +28,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   to: maybe(day),
   knownOn: maybe(day),
   scaling: fc.constantFrom(...SCALES),
+  hidden: fc.subarray([...LAYERS]),
   sort: fc.constantFrom(...SORT_KEYS),
   ascending: fc.boolean(),
   point: maybe(text),

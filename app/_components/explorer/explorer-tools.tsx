@@ -2,7 +2,7 @@
 
 import type { ChartData, TimeAxis } from "@/lib/charts/chart-data"
 import { canIndex, canLog } from "@/lib/charts/indexed"
-import { RANGES, SCALES, type RangePreset, type View } from "@/lib/charts/view"
+import { LAYERS, RANGES, SCALES, type RangePreset, type View } from "@/lib/charts/view"
 import { zoomAxis } from "../chart/zoom"
 import { ZoomButtons } from "../chart/zoom-buttons"
 import { Segmented } from "./segmented"
@@ -46,11 +46,35 @@ export function ExplorerTools({ data, view, axis, whole, onZoom, onChange, words
           onChoose={scaling => onChange({ scaling })}
         />
       )}
+      <Layers data={data} view={view} onChange={onChange} words={words} />
       <ZoomButtons
         words={words}
         isWhole={axis === undefined}
         onZoom={factor => onZoom(factor === null ? null : zoomAxis(axis ?? whole, whole, factor))}
       />
+    </div>
+  )
+}
+
+/** What may lie behind the quoted figures, each shown or not. */
+function Layers({ data, view, onChange, words }: Pick<Props, "data" | "view" | "onChange" | "words">) {
+  const held = LAYERS.filter(layer => (layer === "official" ? data.reference : (data.decisions ?? [])).length > 0)
+  const toggled = (layer: (typeof LAYERS)[number]) =>
+    view.hidden.includes(layer) ? view.hidden.filter(one => one !== layer) : [...view.hidden, layer]
+  if (held.length === 0) return null
+  return (
+    <div role="group" aria-label={words.layers} className="segmented">
+      {held.map(layer => (
+        <button
+          key={layer}
+          type="button"
+          aria-pressed={!view.hidden.includes(layer)}
+          title={words.layerHints[layer]}
+          onClick={() => onChange({ hidden: toggled(layer) })}
+        >
+          {words.layerNames[layer]}
+        </button>
+      ))}
     </div>
   )
 }

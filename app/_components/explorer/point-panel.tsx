@@ -7,6 +7,7 @@ import { fill } from "@/lib/charts/fill"
 import { sourceText, statusText } from "../chart/point-card"
 import { StatusGlyph } from "../status-glyph"
 import { CitedQuote } from "./cited-quote"
+import { OfficialNote } from "./official-note"
 import type { ExplorerWords } from "./words"
 
 interface Props {
@@ -127,6 +128,7 @@ function PanelCitation({ citation, data, words }: { citation: ChartCitation; dat
         {details?.by && <span lang={citation.language}> · {fill(words.saidBy, { who: details.by })}</span>}
         {details && ` · ${fill(words.certainty, { percent })}`}
       </p>
+      <OfficialNote official={details?.official} />
     </>
   )
 }

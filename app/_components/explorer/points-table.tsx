@@ -7,6 +7,7 @@ import { fill } from "@/lib/charts/fill"
 import { sortPoints } from "@/lib/charts/sort-points"
 import { SORT_KEYS, type SortKey, type View } from "@/lib/charts/view"
 import { CitedQuote } from "./cited-quote"
+import { OfficialNote } from "./official-note"
 import { StatusName } from "./status-name"
 import type { ChangeView } from "./use-view"
 import type { ExplorerWords } from "./words"
@@ -142,6 +143,7 @@ function CitationCells({ citation, data, words }: { citation: ChartCitation; dat
           </a>
           {citation.dateText && <span> · {citation.dateText}</span>}
         </p>
+        <OfficialNote official={citation.details?.official} />
       </td>
       <td
         role="cell"
