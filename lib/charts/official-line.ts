@@ -27,12 +27,14 @@ function steps({ values, through }: OfficialSeries): ReferencePoint[] {
   })
 }
 
-/** Of a market whose days are known in part, the averages of its months; of others, every value. */
+/** Of a market whose days are known in part, the averages of its months; of others, every value. Over a weekend the last one stays. */
 function values({ every, values }: OfficialSeries): ReferencePoint[] {
   const drawn = every === null ? averages(values) : values
-  return drawn.flatMap(({ period, value }) => {
+  return drawn.flatMap(({ period, value }, index) => {
     const { from, to } = periodBounds(period)
-    return from !== null && to !== null ? [{ from, to, value }] : []
+    const next = drawn[index + 1]
+    const end = every === "business day" && next ? startOf(next.period) : to
+    return from !== null && end !== null ? [{ from, to: end, value }] : []
   })
 }
 

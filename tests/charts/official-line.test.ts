@@ -47,6 +47,12 @@ describe("official figures behind quoted ones", () => {
       { from: day("2025-10-31"), to: day("2025-11-01"), value: 4.22 },
     ]))
 
+  test("over a weekend the value of its Friday stays", () =>
+    expect(toReference(series({ values: [at("2025-10-31", 4.22), at("2025-11-03", 4.13)] }), QUOTED)?.points).toEqual([
+      { from: day("2025-10-31"), to: day("2025-11-03"), value: 4.22 },
+      { from: day("2025-11-03"), to: day("2025-11-04"), value: 4.13 },
+    ]))
+
   test("of a market whose days are known in part, months are drawn by their averages", () =>
     expect(
       toReference(
