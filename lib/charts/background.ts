@@ -34,10 +34,7 @@ export function drawDecisions(data: ChartData, { panels, x }: Layout, panel: Pan
     const half = textWidth(text, DECISION_FONT) / 2
     if (!isNamed || day - half < free || day + half > x.end) return drawn
     free = day + half + DECISION_GAP
-    return [
-      ...drawn,
-      label(text, day - half, panel.y.end + 7, { fill: COLOURS.muted, fontSize: DECISION_FONT }),
-    ]
+    return [...drawn, label(text, day - half, panel.y.end + 7, { fill: COLOURS.muted, fontSize: DECISION_FONT })]
   })
 }
 
