@@ -83,7 +83,9 @@ export function findEntityScope(
   }
   const { id, related } = reading.indicator
   if (!reading.spec.assumed && ![id, ...related].some(one => known.has(one))) return null
-  return [...reading.classes, "country"].some(name => cast.classes.has(name)) ? null : "assumed"
+  if ([...reading.classes].some(name => cast.classes.has(name))) return null
+  const isAtHome = reading.spec.assumed && reading.homes.has(cast.topics.get("country") ?? "")
+  return isAtHome || !cast.classes.has("country") ? "assumed" : null
 }
 
 /** Whose classes are looked for, in an article from where. */

@@ -59,7 +59,7 @@ function isOfAnother(view: View, word: Word, quantity: Quantity): boolean {
 const NOUN_OF = /^(?:(?:值|中值)?[的为]|值|中值| (?:of|for|at))\s?$/u
 
 /** Where the statement begins that the figure is part of: its clause, or one before that it lists on (3月、6月) or carries on ("implying …"). */
-function saidFrom(view: View, quantity: Quantity): number {
+export function saidFrom(view: View, quantity: Quantity): number {
   const { clauses } = view.sentence
   let index = clauseOf(view, quantity.start)
   const goesOn = (at: number) =>

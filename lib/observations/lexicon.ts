@@ -14,6 +14,8 @@ export interface Reading {
   entities: Set<string>
   /** Classes in which another entity, standing nearer, takes the figure away. */
   classes: Set<string>
+  /** Countries that its entities stand for. */
+  homes: Set<string>
   with: number[]
   beside: number | null
   without: number | null
@@ -43,9 +45,11 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
   }
 
   const classOf = new Map<string, string>()
+  const homesOf = new Map<string, string[]>()
   for (const file of catalogue.entities) {
     for (const { id, names, implies = [] } of file.entities) {
       classOf.set(id, file.class)
+      homesOf.set(id, implies)
       for (const name of names) term(name).entities.push({ id, class: file.class, implies })
     }
   }
@@ -66,6 +70,7 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
         spec,
         entities,
         classes: new Set([...entities].map(id => classOf.get(id) ?? "")),
+        homes: new Set([...entities].flatMap(id => homesOf.get(id) ?? [])),
         with: (spec.with ?? []).map(group),
         beside: spec.beside ? group(spec.beside) : null,
         without: spec.without ? group(spec.without) : null,

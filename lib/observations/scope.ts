@@ -58,7 +58,7 @@ function asidesBefore({ folded, sentence }: View, { start }: Quantity): Span[] {
 }
 
 /** The last word of a kind before the figure. */
-export function lastBefore(words: Word[], { start }: Quantity, kind: CueKind): Word | undefined {
+export function lastBefore(words: Word[], { start }: Span, kind: CueKind): Word | undefined {
   const cue = bitOf(kind)
   return words.findLast(word => (word.cues & cue) !== 0 && word.end <= start)
 }

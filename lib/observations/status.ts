@@ -1,5 +1,5 @@
 import type { Quantity, Status, Time } from "@/lib/model"
-import { findExpectation, isExpectedBehind } from "./forecast"
+import { findExpectation, isExpectedBehind, saidFrom } from "./forecast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import { findOrigin, isPrior } from "./origin"
@@ -8,7 +8,7 @@ import { lastBefore, lastInReach, scopeOf, type Scope } from "./scope"
 import { findThreshold, isPrice } from "./threshold"
 import { findVintage } from "./time"
 import { clauseAt, hasCue, type View, type Word } from "./view"
-import { ASKS, ASKS_FIRST, AGAINST, FIRST_TOLD, NOT_SO, TOLD_BEFORE } from "./wordings"
+import { ASKS, ASKS_FIRST, AGAINST, FIRST_TOLD, NOT_SO, POSSESSES, TOLD_BEFORE } from "./wordings"
 
 /** What a figure is said to be, with the words that decided. */
 export interface StatusReading {
@@ -67,15 +67,24 @@ export function readStatus(
   if (wish && (!decided || decided.start < wish.start)) return as("hypothetical", wish)
   const advocated = lastBefore(scope.sentence, quantity, "advocates")
   if (advocated && !decided) return as("hypothetical", advocated)
+  const before = forecast && wasThoughtBefore(view, scope, quantity, forecast)
+  if (before && !isOver(time, articleDate)) return as("previous_forecast", before, forecast)
   const old = lastBefore(scope.clause, quantity, "previous")
   if (old && quantity.start - old.end <= 12) {
-    const isPast = time?.to != null && articleDate !== null && time.to < articleDate
-    if (expected && (isPast || (!forecast && isExpectedBehind(view, quantity)))) return as("forecast", forecast) // 此前預期12月…
+    if (expected && (isOver(time, articleDate) || (!forecast && isExpectedBehind(view, quantity))))
+      return as("forecast", forecast) // 此前預期12月…
     return as(expected ? "previous_forecast" : "previous", old)
   }
   const norm = lastInReach(view, scope, quantity, "baseline")
   if (norm) return as("baseline", norm)
   if (isQuestion(view, quantity)) return as("hypothetical")
+  if (
+    expectation?.word &&
+    time &&
+    isOver(time, articleDate) &&
+    POSSESSES.test(view.folded.slice(time.end, quantity.start))
+  )
+    return as("actual") // 預計將由2024年的6.4%擴大到…
   return expectation ? { ...as("forecast", forecast), isAhead: expectation.byTime } : as("actual", decided)
 }
 
@@ -84,6 +93,17 @@ function isFirstTold({ folded }: View, { start, end }: Quantity): boolean {
   const before = folded.slice(Math.max(0, start - 32), start)
   if (TOLD_BEFORE.test(folded.slice(end, end + 32))) return true
   return FIRST_TOLD.test(before) && AGAINST.test(before.replace(FIRST_TOLD, ""))
+}
+
+/** 原本 in "原本估1月、4月共降3碼": what was expected until now, in the figure's own statement. */
+function wasThoughtBefore(view: View, { sentence }: Scope, quantity: Quantity, forecast: Word): Word | undefined {
+  const word = lastBefore(sentence, forecast, "previous")
+  const isOwn = word !== undefined && word.start >= saidFrom(view, quantity) && forecast.start - word.end <= 6
+  return isOwn ? word : undefined
+}
+
+function isOver(time: Time | undefined, articleDate: string | null): boolean {
+  return time?.to != null && articleDate !== null && time.to < articleDate
 }
 
 /** Asked, not told: the clause holds what asks, or the sentence begins with it. */

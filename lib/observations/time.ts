@@ -33,7 +33,7 @@ export function findTime(
         (isPoint(time) || isOwnSince(view, time, quantity) || related) &&
         !isInOtherBracket(view, time, quantity) &&
         (!isOfRecord || related) &&
-        !(role.kind === "change" && compared)
+        !(role.kind === "change" && compared && ownerOf(view, time) !== quantity)
       )
     })
     .map(({ time }) => time)

@@ -38,6 +38,7 @@ const PLACES = {
   rank: "before",
   fastens: "whole",
   owns: "whole",
+  possesses: "whole",
   yearEnd: "within",
 } as const
 
@@ -120,3 +121,5 @@ export const FASTENS = compile("fastens")
 export const OWNS = compile("owns")
 /** 底, "end": a month that ends a year, to which forecasts are made. */
 export const YEAR_END = compile("yearEnd")
+/** The same, where a word says so: 2024年的6.4%, "August's 2.9%". */
+export const POSSESSES = compile("possesses")

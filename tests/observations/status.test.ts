@@ -91,6 +91,18 @@ describe("of two forecasts the one made earlier is previous_forecast:", () => {
   ])("%s", (marked, told) => expectFigures(marked, told))
 })
 
+test("what was expected until now is the forecast before, whatever stands between", () =>
+  expectFigures("某投行原本估聯準會1月、3月共降息【50個基點】,如今預計只降【25個基點】。", [
+    ["us.rate.change", -50, "2026-03", "previous_forecast"],
+    ["us.rate.change", -25, "2026-01", "forecast"],
+  ]))
+
+test("of a change that is foretold, the side that a year gone by owns is a fact", () =>
+  expectFigures("預計美國經濟成長率將由2024年的【2.8%】放緩到2026年的【2.3%】。", [
+    ["us.growth", 2.8, "2024", "actual"],
+    ["us.growth", 2.3, "2026", "forecast"],
+  ]))
+
 describe("in a bracket behind a forecast stands the one it replaces:", () => {
   const now = (value: number, year: string): Told => ["us.growth", value, year, "forecast"]
   const before = (value: number, year: string): Told => ["us.growth", value, year, "previous_forecast"]

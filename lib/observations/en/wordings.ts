@@ -42,6 +42,7 @@ export const enWordings: Wordings = {
   rank: /(?:highest|lowest|biggest|largest|strongest|weakest|most|first|second|third|fourth|fifth) (?:[a-z]+ ){0,4}(?:(?:in|of|over|since) )?(?:the )?/u,
   fastens: /,? ?(?:at|in|on|for|by|during|as of|as at)(?: the)? /u,
   owns: /(?:['’]s)?\s?/u,
+  possesses: /['’]s /u,
   yearEnd: /\bend\b/u,
   carriesOn: /(?:implying|suggesting|signall?ing|indicating|meaning|taking|bringing|which would|equivalent to|or) /u,
 }

@@ -37,6 +37,7 @@ export const zhWordings: Wordings = {
   rank: null,
   fastens: /\s?\(/u,
   owns: /的?\s?/u,
+  possesses: /的[约近]?/u,
   yearEnd: /底|末/u,
   carriesOn: /(?:即|也就是|亦即|意味着|意即|相当于|等于|等同|换言之)/u,
 }
