@@ -101,6 +101,7 @@ test("an article is found by its title", async ({ page }) => {
 
 test("what is found in many sentences leads to all of them in the table", async ({ page }) => {
   await page.goto(searchPath("en", "聯準會"))
+  await expect(optionsIn(page, "Figures").first()).toBeVisible()
   const all = page.getByRole("option", { name: /^All \d+ figures that say/ })
   const listed = await optionsIn(page, "Figures").count()
   // Few enough are listed themselves.
