@@ -92,7 +92,15 @@ export const entitiesSchema = z.strictObject({
 })
 
 export const measuresSchema = z.strictObject({
-  measures: z.array(z.strictObject({ id: z.string().min(1), quantity: z.array(printed).min(1), phrases })),
+  measures: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      quantity: z.array(printed).min(1),
+      phrases,
+      /** Says how a figure is told (as a target), not of what: whatever is measured before it keeps the figure. */
+      modifies: z.boolean().optional(),
+    }),
+  ),
 })
 
 /** Days on which something recurs: what an article means by "the decision". */

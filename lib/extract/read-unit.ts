@@ -1,5 +1,5 @@
 import { CLASS, HAN_DIGIT, NONE, VALUE } from "./characters"
-import { COUNTERS, SMALL_COUNTERS } from "./zh/counters"
+import { COUNTERS, NOT_COUNTERS, SMALL_COUNTERS } from "./zh/counters"
 import type { Draft } from "./draft"
 import { CODES, SYMBOLS, SYMBOLS_AFTER } from "./en/currencies"
 import { LONE_LETTERS, SCALE_LETTERS, SCALES } from "./en/scales"
@@ -18,7 +18,10 @@ const prefixes = words(money({ ...SYMBOLS, ...CODES, ...CURRENCY_PREFIXES }))
 const scaleWords = words(SCALES)
 const scaleLetters = words({ ...SCALE_LETTERS, K: 3 })
 const loneLetters = words(LONE_LETTERS)
-const counters = words(Object.fromEntries(COUNTERS.map(word => [word, true])))
+const counters = words({
+  ...Object.fromEntries(COUNTERS.map(word => [word, true])),
+  ...Object.fromEntries(NOT_COUNTERS.map(word => [word, false])),
+})
 const links = words({ " of a ": 1, " of one ": 1, " a ": 1, "-": 1, " ": 1 })
 
 const SPACE = 32
@@ -45,7 +48,7 @@ export function readUnit(folded: string, draft: Draft, limit: number): void {
       draft.bound = "above"
       return take(folded, draft, found, at + 1 + found.skip, limit)
     }
-    if (counters.at(folded, at + 1, limit)) {
+    if (counters.at(folded, at + 1, limit)?.value) {
       draft.bound = "above"
       at++
     }
@@ -58,7 +61,7 @@ export function readUnit(folded: string, draft: Draft, limit: number): void {
   }
   const space = folded.charCodeAt(at) === SPACE ? 1 : 0
   const counter = draft.unit ? undefined : counters.at(folded, at + space, limit)
-  if (counter && (numeral.exponent < 4 || !SMALL_COUNTERS.includes(counter.text))) {
+  if (counter?.value && (numeral.exponent < 4 || !SMALL_COUNTERS.includes(counter.text))) {
     draft.counter = counter.text
     draft.tail = at + space + counter.length
   }

@@ -35,12 +35,14 @@ export interface Context {
   cast: Cast
   /** What 我國 means in an article of its language. */
   ownCountry: string
-  /** Indicators the article has quoted so far. */
-  known: Set<string>
+  /** Indicators the article has quoted so far, with the last value of each. */
+  known: Map<string, number>
   /** What the last linked figure was linked by; a sentence without a subject of its own goes on about it. */
   last: Link | null
   /** The top of the figure's column, where it stands in a table. */
   column: Column | undefined
+  /** The last figures linked in this sentence and the two before, newest first. */
+  recent: Link[]
 }
 
 /**

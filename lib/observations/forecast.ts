@@ -2,8 +2,9 @@ import type { Quantity, Time } from "@/lib/model"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Scope } from "./scope"
+import { isPrice } from "./threshold"
 import { clauseAt, clauseOf, hasCue, wordsIn, type View, type Word } from "./view"
-import { CARRIES_ON, EXPECTED_BEFORE, EXPECTED_BEHIND } from "./wordings"
+import { AIMED_BEFORE, AIMED_BEHIND, CARRIES_ON, EXPECTED_BEFORE, EXPECTED_BEHIND } from "./wordings"
 
 /** Why a figure is one expected; undefined where it is none. */
 export interface Expectation {
@@ -23,7 +24,9 @@ export function findExpectation(
   articleDate: string | null,
 ): Expectation | undefined {
   const word = findForecast(view, scope, quantity, head)
-  if (word || isExpectedBefore(view, quantity) || isExpectedBehind(view, quantity)) return { word, byTime: false }
+  const aimed = isPrice(reading) && isAimedAt(view, quantity)
+  if (word || aimed || isExpectedBefore(view, quantity) || isExpectedBehind(view, quantity))
+    return { word, byTime: false }
   return isAhead(reading, time, articleDate) ? { word, byTime: true } : undefined
 }
 
@@ -77,6 +80,13 @@ export function isExpectedBefore({ folded }: View, { start }: Quantity): boolean
 /** "the NT$1.04 trillion analysts had expected", "7.2%的預測水準": told behind the figure. */
 export function isExpectedBehind({ folded }: View, { end }: Quantity): boolean {
   return EXPECTED_BEHIND.test(folded.slice(end, end + 40))
+}
+
+/** "維持6200美元的目標", "a target of $6,200", "1500只是時間問題": a price that is aimed at or awaited. */
+function isAimedAt({ folded }: View, { start, end }: Quantity): boolean {
+  return (
+    AIMED_BEHIND.test(folded.slice(end, end + 32)) || AIMED_BEFORE.test(folded.slice(Math.max(0, start - 32), start))
+  )
 }
 
 /** Not over yet when the article appeared: a year's or month's figure told within it is a forecast, unless it is read day by day. */

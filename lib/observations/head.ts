@@ -6,6 +6,7 @@ import type { Lexicon, Reading } from "./lexicon"
 import type { Role } from "./role"
 import type { Term } from "./term"
 import { clauseOf, hasCue, wordsBefore, wordsIn, type View, type Word } from "./view"
+import { MODIFIES } from "./wordings"
 
 /** The phrase that says what a figure measures, and how far from the figure it stands. */
 export interface Head {
@@ -36,6 +37,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
   const heads: Head[] = []
   let outsized: Head | undefined
   for (const { word, distance } of candidates) {
+    if (candidates.some(other => isWithin(view, word, other.word, quantity))) continue
     const { term } = word
     const ofKind = term.readings.filter(reading => factorOf(reading, quantity) !== null)
     const readings = ofKind.filter(reading => isPlausible(reading, quantity))
@@ -88,6 +90,18 @@ function candidatesFor(view: View, quantity: Quantity): Candidate[] {
   return found.sort((a, b) => a.distance - b.distance || a.word.start - b.word.start || b.word.end - a.word.end)
 }
 
+/** Whether a phrase only says of what, or why, the measure before it is told, where the figure can be that measure's. */
+function isWithin(view: View, word: Word, outer: Word, quantity: Quantity): boolean {
+  if (outer.end > word.start || word.end > quantity.start || outer.within || outer === word) return false
+  const between = view.folded.slice(outer.end, word.start)
+  if (/[,;:]/.test(between)) return false
+  const opened = MODIFIES.exec(between)
+  if (!opened) return false
+  const from = outer.end + opened.index + opened[0].length
+  if (wordsIn(view, { start: from, end: word.start }).some(one => hasCue(one, "to", "rise", "fall"))) return false
+  return outer.term.readings.some(reading => factorOf(reading, quantity) !== null)
+}
+
 /** Of a range of percentages, in hundredths; NaN for any other figure. */
 function widthOf({ kind, value }: Quantity): number {
   if (kind !== "percent" || !Array.isArray(value) || value[0] === null || value[1] === null) return NaN
@@ -112,14 +126,16 @@ function selfHead(lexicon: Lexicon, quantity: Quantity): Head | undefined {
 
 const CARRY_UNITS = 120 // between the figure linked last and one that goes on about the same measure
 
-/** The measure of the sentence before, for a sentence that names none ("昨天收在1,473.0"). */
-export function carriedHead({ view, earlier, last }: Context, quantity: Quantity): Head | undefined {
-  const word = last && (last.view === view || last.view === earlier[0]) ? last.head.word : earlier[0]?.subject
-  if (!word || word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) return undefined
-  const readings = word.term.readings.filter(
-    reading => factorOf(reading, quantity) !== null && isPlausible(reading, quantity),
-  )
-  return readings.length > 0 ? { word, readings, distance: CARRY_UNITS, carried: true } : undefined
+/** The measure of the sentence before, for a sentence that names none ("昨天收在1,473.0"): the last that takes such a figure. */
+export function carriedHead({ earlier, recent }: Context, quantity: Quantity): Head | undefined {
+  const subject = recent.length === 0 ? earlier[0]?.subject : undefined
+  const fits = (reading: Reading) => factorOf(reading, quantity) !== null && isPlausible(reading, quantity)
+  for (const word of subject ? [subject] : recent.map(({ head }) => head.word)) {
+    if (word.end > quantity.start || quantity.start - word.end > 2 * CARRY_UNITS) continue
+    const readings = word.term.readings.filter(fits)
+    if (readings.length > 0) return { word, readings, distance: CARRY_UNITS, carried: true }
+  }
+  return undefined
 }
 
 /** Only what the unit makes certain or a verb tells of is carried: a bare percentage behind a change of subject is not. */
@@ -157,7 +173,7 @@ function holdsOther(view: View, outer: Word, quantity: Quantity): boolean {
 function keeps(term: Term, quantity: Quantity): boolean {
   const { others } = term
   if (term.isWeak) return false
-  if (others.some(other => (other.quantity as string[]).includes(quantity.kind))) return true
+  if (others.some(other => !other.modifies && (other.quantity as string[]).includes(quantity.kind))) return true
   if (term.readings.length === 0) return false
   return derives(quantity)
 }
@@ -180,7 +196,9 @@ function costBefore(view: View, word: Word, quantity: Quantity, gap: number): nu
 function follows(view: View, word: Word, quantity: Quantity): boolean {
   const other = view.quantities[firstFrom(view.quantities, quantity.end)]
   if (clausesApart(view, word.start, quantity) > 0 || (other && other.end <= word.start)) return false
-  return !PARTED.test(view.folded.slice(quantity.end, word.start))
+  const between = view.folded.slice(quantity.end, word.start)
+  if (quantity.kind === "percent" && between.startsWith(" in ")) return false // "fall 20% in a recession": in one, not of it
+  return !PARTED.test(between)
 }
 
 function costBehind(view: View, word: Word, quantity: Quantity): number {

@@ -7,6 +7,7 @@ import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Entity } from "./term"
 import type { Role } from "./role"
+import { listBefore, placeInList } from "./run"
 import { clauseAt, hasCue, isFiller, wideClauseAt, wordsBefore, wordsIn, type View } from "./view"
 import { STEP_EARLIER } from "./wordings"
 
@@ -30,9 +31,12 @@ export function matchReading(
   if (spec.role === "change" && role.kind === "level") return null
   if (spec.role === "change" && quantity.kind === "percent" && !quantity.signed && !role.direction) return null
   if (spec.falls && role.direction === "up") return null
+  if (head.carried && isFallOfPositive(reading, quantity, role)) return null
   if (spec.yearly && isSequential(context, quantity)) return null
   if (spec.rivals && hasRival(context, spec.rivals, reading, head, quantity)) return null
   if (isLooseNumber(context, head, quantity, role)) return null
+  if (isGrowthOfOther(context, reading, head, quantity, role)) return null
+  if (isOfOtherMember(view, head, quantity)) return null
   if (!isOfClass(reading, head)) return null
   if (reading.without !== null && isVetoed(context, reading.without, head, quantity)) return null
   if (reading.beside !== null && !isBeside(view, reading.beside, quantity)) return null
@@ -122,9 +126,15 @@ function hasRival({ view }: Context, rivals: string[], reading: Reading, head: H
 
 const GROUP = 3 // so many named together are no rival of what is told of them all
 
+/** A row of a table ("| 現貨黃金 | 4,652.3 |") or of a list of prices ("現貨金: 4,082"). */
+const NEXT_CELL = /^ ?[|:\t] ?$/u
+
 /** A number without a unit says what it measures only right behind its measure or behind "at", "to", 報, 至. */
-function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, role: Role): boolean {
+function isLooseNumber({ view, last, known }: Context, head: Head, quantity: Quantity, role: Role): boolean {
   if (quantity.kind !== "number" || role.kind === "level" || Array.isArray(quantity.value)) return false
+  if (isSideOfChange(view, head, quantity)) return false
+  const quoted = head.readings.map(({ indicator }) => known.get(indicator.id))
+  if (quantity.unit === undefined && quoted.some(level => isNear(quantity.value as number, level))) return false
   const printed = view.folded.slice(quantity.start, quantity.end)
   if (Math.abs(quantity.value) >= 1000 && /[k千万]/i.test(printed)) return false
   const watched = wordsBefore(view, quantity.start, 2).at(-1)
@@ -133,6 +143,49 @@ function isLooseNumber({ view, last }: Context, head: Head, quantity: Quantity, 
   const isNarrow = low > 0 && high / low <= 3 // so narrow a range vouches for a number written out in full
   if (isNarrow && /\d[.,]\d/.test(printed) && !head.carried) return false
   if (quantity.direction !== undefined || quantity.unit !== undefined) return false
+  if (NEXT_CELL.test(view.folded.slice(head.word.end, quantity.start))) return false
   if (last?.view === view && last.head.word === head.word) return false // one of a list: high 1,481, low 1,467
   return head.carried || !isFiller(view.folded, head.word.end, quantity.start)
+}
+
+/** Within a tenth of the level quoted last, and too large to be a count that happens to be as much: 1480 after 1471韓元. */
+function isNear(value: number, level: number | undefined): boolean {
+  return level !== undefined && value >= 100 && Math.abs(value / level - 1) <= 0.1
+}
+
+/** "220 tonnes of gold, up 28%": a change right behind the figure of something else is that figure's. */
+function isGrowthOfOther({ view, last }: Context, { indicator }: Reading, head: Head, quantity: Quantity, role: Role) {
+  if (quantity.kind !== "percent" || role.kind !== "change" || !role.word || last?.view !== view) return false
+  const isBehind = last.end > head.word.end || /^(?: of )?$/.test(view.folded.slice(last.end, head.word.start))
+  const isBetween = last.end <= role.word.start && role.word.end <= quantity.start
+  return isBehind && isBetween && ![indicator.id, ...indicator.related].includes(last.indicator)
+}
+
+/** 崩跌40%, in a sentence that names no measure, is no level of what never stands below zero (a probability). */
+function isFallOfPositive({ indicator, spec }: Reading, { kind }: Quantity, { kind: told, direction }: Role): boolean {
+  return (
+    kind === "percent" && told === "change" && direction === "down" && !spec.unsigned && indicator.plausible[0] >= 0
+  )
+}
+
+/** 由1,420調整至1,460: a number right behind a "from" whose other side follows, of what lies in so narrow a range. */
+function isSideOfChange(view: View, { readings }: Head, quantity: Quantity): boolean {
+  const [low, high] = readings[0]?.indicator.plausible ?? [0, 0]
+  if (low <= 0 || high / low > 3 || quantity.unit !== undefined) return false
+  const from = wordsBefore(view, quantity.start, 1).at(-1)
+  const next = view.quantities[firstFrom(view.quantities, quantity.end)]
+  return from !== undefined && hasCue(from, "from") && next?.kind === quantity.kind
+}
+
+const LIST_UNITS = 40 // between the names and the figures that answer them
+
+/** 新台幣與韓元分別升值0.07%、0.06%: each figure of a list is of the one named at its place. */
+function isOfOtherMember(view: View, { word }: Head, quantity: Quantity): boolean {
+  const { index, list } = placeInList(view, quantity)
+  if (list.length < 2 || word.end > quantity.start) return false
+  const names = wordsBefore(view, list[0]!.start, LIST_UNITS).filter(
+    ({ within, term }) => !within && term.entities.length + term.readings.length > 0,
+  )
+  const named = listBefore(view.folded, names, list[0]!.start, list.length)
+  return named !== undefined && named.includes(word) && named[index] !== word
 }

@@ -4,11 +4,12 @@ import { fold } from "@/lib/text/fold"
 import { splitSentences } from "@/lib/text/sentences"
 import { asPast, isDayBefore, resolveAnaphora } from "./anaphora"
 import { isAside, isReplaced } from "./aside"
+import { carriedTime } from "./carried-time"
 import { Cast } from "./cast"
 import { columnOf, headOfColumn, isRow, readColumn, timeOfColumn } from "./table"
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
-import { SCOPES, type Context, type EntityScope } from "./entity"
+import { SCOPES, type Context, type EntityScope, type Link } from "./entity"
 import { carriedHead, findHeads, mayBeCarried, type Head } from "./head"
 import { implausible } from "./implausible"
 import type { Lexicon, Reading } from "./lexicon"
@@ -20,7 +21,7 @@ import { roleFor, roleOf, type Role } from "./role"
 import { findSpeaker } from "./speaker"
 import { readStat } from "./stat"
 import { readStatus } from "./status"
-import { carriedTime, findSince, findTime, sinceMonth } from "./time"
+import { findSince, findTime, sinceMonth } from "./time"
 import { clauseAt, clauseOf, hasCue, View, wordsIn, type Word } from "./view"
 import { MARGIN } from "./wordings"
 
@@ -33,6 +34,7 @@ export interface Observed {
 /** Below this a figure is told as a diagnostic and enters no series. */
 export const MIN_CONFIDENCE = 0.5
 
+const MAX_RECENT = 12 // figures linked last that the next may go on from
 const EARLIER_SENTENCES = 6 // how far back a sentence looks for what it does not name itself
 
 /** Links the quantities of an article to the indicators they are figures of. Pure: the same article gives the same answer. */
@@ -41,25 +43,28 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
   const views = viewArticle(lexicon, article.text, mentions)
   const cast = new Cast(views)
   const title = article.title === null ? null : viewTitle(lexicon, article.title)
-  const known = new Set<string>()
+  const known = new Map<string, number>()
   const ownCountry = article.language === "zh-Hant" ? "tw" : "cn"
   const observations: Observation[] = []
   const diagnostics: Diagnostic[] = []
   let last: Context["last"] = null
   let header: View | null = null // of the table that the line is a row of
+  let recent: Link[] = []
   views.forEach((view, index) => {
     header = isRow(view) ? (header ?? view) : null
     if (view.quantities.length === 0) return
     const earlier = views.slice(Math.max(0, index - EARLIER_SENTENCES), index).reverse()
+    recent = recent.filter(({ view: other }) => other === earlier[0] || other === earlier[1])
     for (const quantity of view.quantities) {
       const column = header && header !== view ? columnOf(header, view, quantity) : undefined
-      const context = { view, earlier, title, cast, ownCountry, known, last, column }
+      const context = { view, earlier, title, cast, ownCountry, known, last, recent, column }
       const result = observeQuantity(lexicon, context, article, quantity)
       if (!result) continue
       if (result.link) {
         observations.push(result.observation)
-        known.add(result.observation.indicator)
+        known.set(result.observation.indicator, [result.observation.value].flat()[0]!)
         last = result.link
+        recent = [last, ...recent.slice(0, MAX_RECENT - 1)]
       } else diagnostics.push(result.diagnostic)
     }
   })
@@ -90,18 +95,21 @@ function viewTitle(lexicon: Lexicon, title: string): View {
   return new View(lexicon, fold(title), { ...span, clauses: [span] }, [], [])
 }
 
-type Result = { link: NonNullable<Context["last"]>; observation: Observation } | { link: null; diagnostic: Diagnostic }
+type Result = { link: Link; observation: Observation } | { link: null; diagnostic: Diagnostic }
 
 function observeQuantity(lexicon: Lexicon, context: Context, article: Article, quantity: Quantity): Result | undefined {
   if (quantity.kind === "ordinal" || isMargin(context.view, quantity)) return undefined
   const { heads, kept } = findHeads(lexicon, context.view, quantity)
   const above = context.column && headOfColumn(context.column, quantity)
-  const carried = heads.length === 0 && !kept ? (above ?? carriedHead(context, quantity)) : undefined
+  const carried = kept ? undefined : heads.length === 0 && above ? above : carriedHead(context, quantity)
   if (heads.length === 0 && !carried) return undefined
-  const told = roleOf(context.view, quantity)
-  if (carried && carried !== above && !mayBeCarried(context.view, quantity, told)) return undefined
+  const { index, list } = placeInList(context.view, quantity)
+  const own = roleOf(context.view, quantity)
+  const told = index > 0 && own.kind === "open" ? roleOf(context.view, list[0]!) : own
+  const asked =
+    carried && (carried === above || mayBeCarried(context.view, quantity, told)) ? [...heads, carried] : heads
   let refused: Result | undefined
-  for (const head of carried ? [carried] : heads) {
+  for (const head of asked) {
     const matching = head.readings
       .map(reading => {
         const role = roleFor(context.view, reading, head, quantity, told)
@@ -180,9 +188,10 @@ function toObservation(
     isOrigin: status === "previous" && printed === undefined,
     isWholeYear: classOfHead(head, reading) === "year" || isWholeYear(view, quantity),
   }
-  const lasts = !spec.periods.includes("day") || status === "actual" || status === "previous"
+  const lasts = isFact(status) && (context.last === null || isFact(context.last.status))
   const goesOn =
-    (replaced && list.length === 1) || (!time && head.carried && lasts && context.last?.indicator === indicator.id)
+    (replaced && list.length === 1) ||
+    (!time && head.carried && (lasts || !spec.periods.includes("day")) && context.last?.indicator === indicator.id)
   const carried = goesOn ? context.last?.period : undefined
   const period = carried
     ? { period: carried, basis: "implied" as const }
@@ -252,7 +261,13 @@ function isOutOfReach(
 
 /** "全年平均為1,422韓元": of the whole year, right before the figure. */
 function isWholeYear({ folded }: View, { start }: Quantity): boolean {
-  return /(?:全年|全年度|for the (?:full|whole) year)[^,。;]{0,8}$/iu.test(folded.slice(Math.max(0, start - 28), start))
+  return /(?:全年|全年度|(?<![半\d一二三四五六七八九十])年平?均|for the (?:full|whole) year|(?:annual|yearly|full-year) average)[^,。;]{0,12}$/iu.test(
+    folded.slice(Math.max(0, start - 32), start),
+  )
+}
+
+function isFact(status: Status): boolean {
+  return status === "actual" || status === "previous"
 }
 
 /** Whether the clause tells of a decision or a move, not of a state that lasts. */

@@ -17,6 +17,12 @@ export interface Role {
 
 export function roleOf(view: View, quantity: Quantity): Role {
   const clause = clauseAt(view, quantity.start)
+  const again = toldBefore(view, quantity)
+  if (again) return roleOf(view, again)
+  const next = wordsIn(view, { start: quantity.end, end: clause.end }).find(moves)
+  if (next && COMPARED.test(next.text) && isNoun(view, quantity.end, next.start) && isRelative(quantity)) {
+    return { kind: "change", direction: directionOf(next), word: next } // "was 5 basis points higher"
+  }
   if (isAttribute(view, quantity)) {
     const after = wordsIn(view, { start: quantity.end, end: clause.end }).filter(moves)
     const noun = after.find(word => hasCue(word, "rise", "fall"))
@@ -27,12 +33,15 @@ export function roleOf(view: View, quantity: Quantity): Role {
   )
   const last = near.findLast(word => hasCue(word, "to", "rise", "fall")) ?? near.at(-1)
   if (last) {
-    const by = /\bby\b/.test(view.folded.slice(last.end, quantity.start))
+    const between = view.folded.slice(last.end, quantity.start)
+    if (COMPARED.test(last.text) && /^ at /.test(between)) return { kind: "level", direction: null, word: last }
+    const by = /\bby\b/.test(between)
     if (hasCue(last, "rise", "fall") && (by || !hasCue(last, "to"))) {
       return { kind: "change", direction: directionOf(last), word: last }
     }
     const reached = view.folded.slice(Math.max(0, last.start - 16), last.start)
-    const noun = ZH_MOVEMENT.exec(reached) ?? (last.text === "of" ? EN_MOVEMENT : EN_OWN_MOVEMENT).exec(reached)
+    const movement = ZH_MOVEMENT.exec(reached) ?? (last.text === "of" ? EN_MOVEMENT : EN_OWN_MOVEMENT).exec(reached)
+    const noun = isPriceLike(quantity) ? null : movement // 跌幅收窄至1469.5: the price, not how far it fell
     if (noun)
       return { kind: "change", direction: /[跌降减]|loss|drop|decline|fall/u.test(noun[0]) ? "down" : "up", word: last }
     if (!by) return { kind: "level", direction: null, word: last }
@@ -43,7 +52,6 @@ export function roleOf(view: View, quantity: Quantity): Role {
     const verb = verbBefore(view, clause, quantity)
     return { kind: "change", direction: verb && directionOf(verb), word: verb }
   }
-  const next = wordsIn(view, { start: quantity.end, end: clause.end }).find(moves)
   if (next && hasCue(next, "rise", "fall") && quantity.kind !== "money" && isNoun(view, quantity.end, next.start)) {
     return { kind: "change", direction: directionOf(next), word: next }
   }
@@ -106,9 +114,32 @@ function moves(word: Word): boolean {
 
 const MOVING = cuesOf("to", "at", "rise", "fall")
 
+/** "closed higher at 6,849", "was last down at 4.2%": what follows is where it stands; "grew at 3%" is how fast. */
+const COMPARED = /^(?:higher|lower|up|down|weaker|stronger)$/u
+
+/** "down $72.70, or 1.6%", 下跌42點或0.2%: the figure before, told again in another unit. */
+function toldBefore({ folded, quantities }: View, quantity: Quantity): Quantity | undefined {
+  const before = quantities[firstFrom(quantities, quantity.start) - 1]
+  if (!before || !isRelative(quantity) || isRelative(before) || quantity.start - before.end > 32) return undefined
+  return /^[^,;.]{0,12}, or (?:about |nearly )?$|^,?(?:或|约合|相当于)约?$/u.test(
+    folded.slice(before.end, quantity.start),
+  )
+    ? before
+    : undefined
+}
+
+/** A number or rate that stands for itself: how far something moved is told in a unit. */
+function isPriceLike({ kind, unit }: Quantity): boolean {
+  return kind === "exchange_rate" || (kind === "number" && unit === undefined)
+}
+
+function isRelative({ kind }: Quantity): boolean {
+  return kind === "percent" || kind === "percentage_point" || kind === "basis_point"
+}
+
 /** 跌幅達2%, "a gain of 2%": a noun of movement makes what it measures a change; "to rise to 4.6%" is a verb and a level. */
-const ZH_MOVEMENT = /[涨跌降升增减]幅(?:[已高约了也曾]|一度)?\s*$/u
-const EN_OWN_MOVEMENT = /\b(?:its|the|an?|their) (?:gains?|loss|losses|declines?|drops?)\s*$/u // pared its loss to 4%
+const ZH_MOVEMENT = /[涨跌降升增减]幅[^,。;\d]{0,4}$/u
+const EN_OWN_MOVEMENT = /\b(?:its|the|an?|their) (?:[\w-]+ )?(?:gains?|loss|losses|declines?|drops?)\s*$/u // pared its loss to 4%
 const EN_MOVEMENT = /\b(?:gains?|loss|losses|drops?|increases?|declines?|rises?|falls?)\s*$/u
 
 /** `25-basis-point cut`, `25个基点的降息`: the verb's noun follows its measure. */

@@ -1,16 +1,15 @@
-import type { Group, Quantity, Span, Status, Time } from "@/lib/model"
+import type { Quantity, Span, Time } from "@/lib/model"
 import type { PeriodClass, ReadingSpec } from "@/lib/catalogue/schema"
 import { firstFrom } from "@/lib/text/in-order"
 import { isYearEarlier } from "./anaphora"
 import { addMonths } from "./calendar"
-import type { Context } from "./entity"
-import { isExpectedBefore, isExpectedBehind } from "./forecast"
+import { isExpectedBehind } from "./forecast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import type { Role } from "./role"
 import { listBefore, placeInList } from "./run"
 import { clauseAt, clauseOf, hasCue, wordsIn, type View, type Word } from "./view"
-import { AGAINST, FASTENS, NOW, OWNS, RANK, RECORD, VINTAGE, YEAR_END } from "./wordings"
+import { AGAINST, CONTRACT, FASTENS, NOW, OWNS, RANK, RECORD, VINTAGE, YEAR_END } from "./wordings"
 
 const CLAUSE_COST = 10
 const ATTRIBUTION_COST = 80
@@ -62,78 +61,29 @@ interface TellingTime {
 /** Kept by sentence: its figures ask one by one. */
 const telling = new WeakMap<View, TellingTime[]>()
 
-/** Times that can say what a figure is about; not when a forecast was made. */
+/** Times that can say what a figure is about; not when a forecast was made or a contract is due. */
 function tellingTimes(view: View): TellingTime[] {
   const known = telling.get(view)
   if (known) return known
   const times = view.times
-    .filter(time => !isVintage(view, time))
+    .filter(time => !isVintage(view, time) && !isDelivery(view, time))
     .map(time => ({ time, compared: isCompared(view, time), isOfRecord: isRecord(view, time) }))
   telling.set(view, times)
   return times
 }
 
-/** Groups whose indicators are told together, of one day of trading. */
-const MARKETS: ReadonlySet<Group> = new Set(["markets", "fx", "taiwan"])
-
-const HEADING_UNITS = 40 // a line that dates the lines under it is short
-
-/**
- * The time of what was said just before: of the sentence before where it quoted the same indicator or a related one,
- * of the figure that an expectation is told beside, or of a heading line above a list.
- */
-export function carriedTime(
-  { view, earlier, last }: Context,
-  reading: Reading,
-  quantity: Quantity,
-  status: Status,
-): Time | undefined {
-  if (!reading.spec.periods.includes("day")) {
-    const isSame = last?.view === view && last.indicator === reading.indicator.id && !isYearEarlier(last.time)
-    const isBeside =
-      isExpectedBefore(view, quantity) ||
-      AGAINST.test(view.folded.slice(Math.max(0, quantity.start - 18), quantity.start))
-    return isSame && isBeside && last.time ? last.time : yearBefore(earlier, reading)
-  }
-  if (status !== "actual" && status !== "previous") return undefined
-  const { id, related, group } = reading.indicator
-  const kin =
-    last !== null && ((MARKETS.has(group) && last.group === group) || [id, ...related].includes(last.indicator))
-  if (kin && last.time && (last.view === view || goesOn(last.view, earlier))) {
-    return classesOf(last.time).includes("day") ? last.time : undefined
-  }
-  if (view.sentence.end - view.sentence.start > 2 * HEADING_UNITS) return undefined
-  const heading = earlier.find(({ quantities, times, sentence, folded }) => {
-    const isLine = folded[sentence.end - 1] === "\n" && sentence.end - sentence.start <= HEADING_UNITS
-    return isLine && quantities.length === 0 && times.some(time => isPoint(time) && classesOf(time).includes("day"))
-  })
-  return heading?.times.find(time => isPoint(time) && classesOf(time).includes("day"))
-}
-
-/** Whether a sentence stands right before, or one sentence earlier with no other day named since. */
-function goesOn(from: View, [before, second]: View[]): boolean {
-  return from === before || (from === second && before !== undefined && !before.times.some(isPoint))
-}
-
-/** A year, quarter or month named in the two sentences before, for what is told by such. */
-function yearBefore(earlier: View[], { spec }: Reading): Time | undefined {
-  for (const view of earlier.slice(0, 2)) {
-    const fits = (one: Time) => isPoint(one) && classesOf(one).some(kind => spec.periods.includes(kind))
-    const told = view.times.filter(one => fits(one) && !isYearEarlier(one))
-    const time = told.findLast(one => !isCompared(view, one) && !isInOtherBracket(view, one)) ?? told.at(-1)
-    if (time) return time
-  }
-  return undefined
-}
-
 /** "比前一天高出18個基點": the day compared with is not the day of the change. */
-function isCompared({ folded }: View, { start }: Time): boolean {
+export function isCompared({ folded }: View, { start }: Time): boolean {
   return AGAINST.test(folded.slice(Math.max(0, start - 18), start))
 }
 
 /** "自12月31日的3.87%連降兩日": the day a fall began from is the day of the figure right behind it. */
 function isOwnSince({ folded }: View, { role, period, end }: Time, { start }: Quantity): boolean {
-  return role === "since" && period !== null && /^的?约?$/u.test(folded.slice(end, start))
+  return (
+    role === "since" &&
+    period !== null &&
+    /^(?:[的见达]|触及|创下?|录得|[跌升贬涨]至)?的?约?$/u.test(folded.slice(end, start))
+  )
 }
 
 /** "the first since October 2008, when they also lowered rates by half a point": the clause tells of the time it hangs on. */
@@ -212,17 +162,22 @@ function isThreeMonths(period: string): boolean {
   return from.length === 7 && to === addMonths(from, 2)
 }
 
-function isPoint(time: Time): boolean {
+export function isPoint(time: Time): boolean {
   return time.role === "point" && time.period !== null
 }
 
 /** "6月預測為3.9%", "the June projection": when a forecast was made; 明年的預測 is about that year. */
 function isVintage(view: View, time: Time): boolean {
-  if (time.grain === "year" || YEAR_END.test(time.text)) return false
+  if (["quarter", "half", "year"].includes(time.grain) || YEAR_END.test(time.text)) return false
   return (
     view.words.some(word => hasCue(word, "vintage") && word.start >= time.end && word.start - time.end <= 2) ||
     (time.grain === "month" && VINTAGE.test(view.folded.slice(time.end, time.end + 16)))
   )
+}
+
+/** "gold futures for April delivery", 12月交割的黃金期貨: the month names the contract. */
+function isDelivery({ folded }: View, { grain, end }: Time): boolean {
+  return grain === "month" && CONTRACT.test(folded.slice(end, end + 20))
 }
 
 /** "創過去一年最大漲幅", "for the third time this year": the time says what is compared, not what the figure is about. */
@@ -256,7 +211,7 @@ function isFastened({ folded, quantities }: View, quantity: Quantity, time: Time
 }
 
 /** "2.9% (9月為3.0%),4.5%": what a bracket that holds a figure of its own says of time is of that figure alone. */
-function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, quantity?: Quantity): boolean {
+export function isInOtherBracket({ folded, sentence, quantities }: View, time: Time, quantity?: Quantity): boolean {
   const told = folded.slice(sentence.start, sentence.end)
   const opened = told.slice(0, time.start - sentence.start).lastIndexOf("(")
   if (opened === -1) return false

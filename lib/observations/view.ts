@@ -169,7 +169,7 @@ function partsBefore({ start, payload }: PhraseMatch<Term>, end: number): Phrase
 function measureAcross(trie: Lexicon["trie"], folded: string, cue: PhraseMatch<Term>, to: number) {
   for (let start = cue.start + 1; start < cue.end; start++) {
     const match = trie.at(folded, start, to)
-    if (match && match.end > cue.end && match.payload.readings.length > 0 && !match.payload.isWeak) return match
+    if (match && match.end > cue.end && match.payload.isMeasure && !match.payload.isWeak) return match
   }
   return undefined
 }

@@ -21,6 +21,10 @@ const PLACES = {
   revised: "within",
   band: "within",
   carriesOn: "behind",
+  aimedBefore: "before",
+  aimedBehind: "behind",
+  modifies: "within",
+  contract: "behind",
   turns: "behind",
   compared: "before",
   sameDay: "whole",
@@ -82,6 +86,14 @@ export const REVISES = compile("revises")
 export const REVISED = compile("revised")
 /** "a low of 3.63% to a high of 3.75%": a band that something moved in, no before and after. */
 export const BAND = compile("band")
+/** "a target of $6,200". */
+export const AIMED_BEFORE = compile("aimedBefore")
+/** 6200美元的目標, "$6,200 forecast", 1500就只是時間問題. */
+export const AIMED_BEHIND = compile("aimedBehind")
+/** What opens a phrase that says of what, or why, the measure before it is told: "the gap between … rates", 利差隨…降息. */
+export const MODIFIES = compile("modifies")
+/** After a month that names a contract: 12月交割, "April delivery". */
+export const CONTRACT = compile("contract")
 /** A clause that goes on with what the one before it says: 即, "implying". */
 export const CARRIES_ON = compile("carriesOn")
 /** A clause that turns to something else, of which nothing said before holds: 但, "while". */
@@ -105,7 +117,7 @@ export const YEAR_EARLIER = compile("yearEarlier")
 export const STEP_EARLIER = compile("stepEarlier")
 /** A month, or a day of one, printed without its year. */
 export const YEARLESS = compile("yearless")
-/** 眼下, "now": the article's own day. */
+/** The article's own day; "now sees the pair at 1,380" and 目前預期 say when it was forecast, not what it is about. */
 export const NOW = compile("now")
 /** 較, "than": the time behind it is compared with. */
 export const AGAINST = compile("against")

@@ -62,7 +62,7 @@ const IS_MARK = new Uint8Array(0x10000)
 for (const mark of [...ENDS, ...CLAUSE_ENDS, OPEN_BRACKET, FULL_STOP]) IS_MARK[mark] = 1
 /** An abbreviation's stop ends no sentence: U.S., Dec., Mr., vs., No. */
 const ABBREVIATION =
-  /(?:\b[A-Z]|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|vs|No|Inc|Corp|Ltd|Co|approx|est))$/
+  /(?:\b[A-Z]|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|vs|No|Inc|Corp|Ltd|Co|approx|est|prev|avg|cons|exp))$/
 
 const LONG_UNITS = 1200 // no sentence is so long: a table or a text without marks, cut so that reading stays linear
 

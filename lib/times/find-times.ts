@@ -65,7 +65,8 @@ class Placer {
     }
   }
 
-  private contextOf({ start, end }: Read): Context {
+  private contextOf(read: Read): Context {
+    const { start, end } = read
     const { carried, previous, reference } = this
     return new Surroundings(
       this.folded,
@@ -73,8 +74,15 @@ class Placer {
       end,
       reference,
       carried && this.isNear(carried.end, start, MAX_CARRY_CHARS) ? carried : null,
-      previous && this.isNear(previous.end, start, MAX_PREVIOUS_CHARS) ? previous.stretch : null,
+      previous && this.isSpokenOf(previous, read) ? previous.stretch : null,
     )
+  }
+
+  /** 當天 and "the next day" point back across the end of a sentence; other words only within it. */
+  private isSpokenOf({ stretch, end }: { stretch: Stretch; end: number }, { start, moment }: Read): boolean {
+    const isDay = moment.form === "same" && (moment.unit === "day" || moment.unit === "trading day")
+    if (isDay && stretch.grain === "day" && start - end <= MAX_PREVIOUS_CHARS) return true
+    return this.isNear(end, start, MAX_PREVIOUS_CHARS)
   }
 
   private isNear(from: number, to: number, maxChars: number): boolean {

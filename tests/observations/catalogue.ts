@@ -173,6 +173,7 @@ export const CATALOGUE: Catalogue = {
     { id: "inflation", quantity: ["percent"], phrases: ["通膨率", "通膨", "inflation"] },
     { id: "deposit-rate", quantity: ["percent", "basis_point"], phrases: ["存款利率", "deposit rate"] },
     { id: "profit", quantity: ["money"], phrases: ["獲利", "profit"] },
+    { id: "target-price", quantity: ["money", "number"], phrases: ["目標價", "price target"], modifies: true },
     { id: "margin", quantity: ["percent"], phrases: ["毛利率", "gross margin"] },
   ],
   calendars: [{ id: "fomc", name: "decision", days: ["2025-09-17", "2025-10-29", "2025-12-10", "2026-01-28"] }],

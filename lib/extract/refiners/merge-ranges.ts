@@ -18,6 +18,7 @@ const joiners = words<Joiner>({
   "~": "range",
   " ~ ": "range",
   "-": "range",
+  "-to-": "range",
   " - ": "range",
   "–": "range",
   " – ": "range",

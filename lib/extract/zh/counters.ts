@@ -16,3 +16,6 @@ export const TIME_WORDS: readonly string[] =
   "年 月 日 号 时 点钟 季 季度 周 天 世纪 年代 个月 个季度 个星期 星期 周年 财年 年度 年期 年级 刻 旬 月份 年底 年初".split(
     " ",
   )
+
+/** These begin with a counter but name a place on a scale: 1,480大关 is no count of 大. */
+export const NOT_COUNTERS: readonly string[] = ["大关", "位置", "大盘"]

@@ -23,11 +23,14 @@ export const enCues: CueTable = {
     would rather |    should | want | wants | wanted | call for | calls for | called for | calling for | urge | urges | urged | urging |
     demands | demanded | argues for | argued for | arguing for
   `),
-  condition: list(`if | unless | should the | were to | in case | provided that | assuming | in the event | suppose`),
+  condition: list(
+    `if | once the | once it | unless | should the | were to | in case | provided that | assuming | in the event | suppose`,
+  ),
   near: list(`approaching | nears | near the | closing in on | within sight of | testing | tests | flirting with`),
   threshold: list(`
     line of defence | line of defense | a close above | a close below | sustained break | psychological | psychologically | threshold | line in the sand | resistance | support level | key level |
     barrier | defend | defending | defended | defends | handle | red line | watch level | watched | watching |
+    line to watch | last line | make-or-break | must hold |
     stop-loss | stop loss | intervention | intervene | trigger | milestone | hold the line | step in |
     key psychological | round number | the line | danger zone | pain threshold
   `),
@@ -66,7 +69,8 @@ export const enCues: CueTable = {
     climbing | hiked | hike | hikes | hiking | up | higher | soared | soaring | advanced | advance | rallied |
     rally | widened | widen | widening | added | adds | adding | spiked | spike | leapt | leap | net bought |
     net buying | bought a net | net buyers | inflows | inflow | expanded | expansion | tightening | lifted |
-    lift | boosted | strengthened | shot up
+    lift | boosted | strengthened | strengthen | strengthening | shot up | stronger | appreciated |
+    appreciation | rebounded | rebound | skyrocketed | notched up | edged up | inched up | ticked up
   `),
   fall: list(`
     fell | fall | falls | fallen | falling | cut | cuts | cutting | lowered | lower | lowers | lowering |
@@ -77,7 +81,9 @@ export const enCues: CueTable = {
     eases | easing | trimmed | trim | trims | slashed | slash | weakened | weaken | weakening | net sold |
     net selling | sold a net | net sellers | outflows | outflow | contracted | contraction | crashed | crash |
     retreated | retreat | pulled back | off | depreciated | depreciation | dived | slumped | slump | erased |
-    wiped out | wiping out | dumped
+    wiped out | wiping out | dumped | weaker | wiped | wipe | wipes | wiping | erase | erases | erasing |
+    knocked | shaved | dipped | dip | dips | tanked | plummeted | nosedived | edged down | inched down |
+    ticked down | shedding | sheds | sinking | sinks | tumbling | tumbles | plunging | slumping | slumps | dropped off
   `),
   average: list(`average | averaged | averages | averaging | mean | monthly average`),
   close: list(`

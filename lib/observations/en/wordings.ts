@@ -35,7 +35,7 @@ export const enWordings: Wordings = {
     /(?:the )?(?:previous|prior|last|preceding) (?:month|quarter)|a (?:month|quarter) (?:earlier|ago|before)/u,
   yearEarlier: /year[ -](?:earlier|ago|before)$|^the (?:previous|prior) year$/u,
   yearless: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?/u,
-  now: /\b(?:now|currently|at present)\b[^,]{0,8}$/u,
+  now: /\b(?:now|currently|at present)\b(?! (?:see|expect|forecast|project|look|predict))[^,]{0,8}$/u,
   against: /\b(?:than|from|compared with|compared to|versus|over)\s?(?:the )?/u,
   vintage: /(?:'s)? (?:projections?|forecasts?|estimates?|dots?|median|SEP)\b/u,
   record: null,
@@ -44,5 +44,10 @@ export const enWordings: Wordings = {
   owns: /(?:['’]s)?\s?/u,
   possesses: /['’]s /u,
   yearEnd: /\bend\b/u,
+  aimedBefore: /\b(?:targets?|targeting) (?:of |at |to )?(?:about |around )?/u,
+  aimedBehind:
+    / (?:price |year-end )?(?:targets?|forecasts?|calls?|views?)\b| (?:is|was) (?:only |just )?a (?:matter|question) of time/u,
+  modifies: /\bbetween\b/u,
+  contract: / (?:delivery|contracts?|expiry|settlement|(?:[a-z]+ )?futures)\b/u,
   carriesOn: /(?:implying|suggesting|signall?ing|indicating|meaning|taking|bringing|which would|equivalent to|or) /u,
 }

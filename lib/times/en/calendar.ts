@@ -92,7 +92,12 @@ export const theDay: Rule = {
       }
     }
     if (!DAY_BEFORE.test(folded.slice(Math.max(0, start - 8), start))) return null
-    if (!/^(?:[.,;)\n]|$| (?:to|and|through|until|of) )/u.test(folded.slice(end, end + 9))) return null
+    if (
+      !/^(?:[.,;)\n]|$| (?:to|and|through|until|of|but|it|the|as|after|before|when|while|at|for|from|in|with|by|amid|was|were) )/u.test(
+        folded.slice(end, end + 9),
+      )
+    )
+      return null
     return { moment: { form: "calendar", day: Number(day) } }
   },
 }

@@ -41,14 +41,23 @@ const PARTS_OF =
 /** two quarter-point cuts: a size, not a length. */
 const QUARTER_POINT = /^[\w-]+[- ]quarter[- ](?:percentage[- ])?points?\b/iu
 
-/** two years ago, a year earlier, three months later (points); two weeks, 10-year, 24 hours (lengths). Leaves "$5 a year". */
+const HORIZON =
+  /^(?:[- ]ahead)? (?:[A-Za-z/-]+ ){0,2}?(?:forecasts?|targets?|views?|outlooks?|projections?|estimates?|calls?)\b/u
+
+/** A three-month forecast and a 12-month target are of that time ahead; a ten-year projection is of all the years. */
+function isHorizon(count: number, unit: string): boolean {
+  const each = unitOf(unit)
+  return each === "month" || (each === "year" && count === 1)
+}
+
+/** two years ago, a year earlier, three months later, a three-month forecast (points); two weeks, 10-year, 24 hours (lengths). Leaves "$5 a year". */
 export const duration: Rule = {
   name: "en/duration",
   pattern: new RegExp(
     `(?<count>${COUNT}|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ix|[Tt]en|[Hh]alf an?|[Aa]n?)(?:(?:-| to |–)(?<count2>${COUNT}))?(?<half>(?: and)? a half)?[- ](?<unit>${UNIT})s?(?:-old|')?(?: (?<ago>ago|earlier|later|from now|hence|prior|previously)(?![A-Za-z]))?(?![A-Za-z])(?!-(?:on|over|to|ago|earlier)-?)`,
     "uy",
   ),
-  parse: ({ count = "", count2, half, unit = "", ago }, { folded, start }) => {
+  parse: ({ count = "", count2, half, unit = "", ago }, { folded, start, end }) => {
     if (/[A-Za-z$]/u.test(folded.charAt(start - 1))) return null
     const told = folded.slice(start, start + 40)
     if (unit === "quarter" && (QUARTER_POINT.test(told) || (/^(?:three|3)$/iu.test(count) && PARTS_OF.test(told))))
@@ -63,6 +72,8 @@ export const duration: Rule = {
     if (/^an?$/iu.test(count) || (/^one$/iu.test(count) && unit === "day")) return null
     if (/(?:the|per|a|every|each) $/u.test(folded.slice(Math.max(0, start - 6), start)) && unit === "quarter")
       return null
+    if (isHorizon(total, unit) && HORIZON.test(folded.slice(end, end + 36)))
+      return { moment: { form: "shift", count: total, unit: unitOf(unit), direction: 1 } }
     return { moment: { form: "duration", count: total, unit: unitOf(unit) } }
   },
 }

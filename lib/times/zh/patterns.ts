@@ -24,5 +24,5 @@ export const WEEKDAY_TAIL =
 /** 月 as a month, not as the head of another word: 5月線, 三月期. */
 export const AFTER_MONTH = "(?![线刊球饼个]|均线|期(?!间))"
 /** 日 as a day: not 10日線, 20日均線, 5日內, 3日圓, 7日年化. */
-export const AFTER_DAY = "(?![线均内移元圆本币游间夜年平]|RSI|乖离|成本|指标|[KkＫ]|以内|之内|以来平均)"
+export const AFTER_DAY = "(?![线均内移元圆本币游间年平]|夜(?![盘里间])|RSI|乖离|成本|指标|[KkＫ]|以内|之内|以来平均)"
 export const AFTER_NUMBER_SIGN = "(?![线楼文令机院门店厂馆提公法球车仓矿井种选人油坑桌房桥]|平台|会议)"

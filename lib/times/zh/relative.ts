@@ -57,7 +57,7 @@ export const week: Rule = {
   parse: ({ which, weekday, part, month, day }, { folded, start, end }) => {
     const before = folded.charAt(start - 1)
     if (which === undefined) {
-      const isCounted = before === "数" && !/[指点]/u.test(folded.charAt(start - 2)) // 數周, but 指數周四
+      const isCounted = before === "数" && !/[指总点人函系]/u.test(folded.charAt(start - 2)) // 數周, but 指數周四
       if (isCounted || /[每一二两三四五六七八九十半几多逐单双隔全整\d当色]/u.test(before)) return null
       if (!weekday && !part) return null
       if (/[个一]/u.test(folded.charAt(start)) || folded.startsWith("个", start)) return null

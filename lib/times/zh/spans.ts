@@ -45,7 +45,16 @@ const BACK = "(?<back>[之以]?前(?![后五十夕景三提瞻述列端一]))"
 const FORTH = "(?<forth>[之以]?后(?![来续勤市盘]))"
 const INSIDE = "(?<inside>[之以]?内(?![部地外需容资存盘]))"
 
-/** 三個月, 10年, 24小時 (lengths); 一年後, 三個月前 (points). Leaves 5G, 三年級, 10周年, 第三天, 每一季, 10日線. */
+const HORIZON = /^期?的?(?:目标|预测|预估|预期|展望)/u
+const AHEAD = /^.{0,4}?(?:[将料恐]|可望|有望|可能|预计|预期|预估|会(?!议))/u
+
+/** A three-month forecast is of that time ahead; a five-year plan is of all the years. */
+function isHorizon(count: number, unit: string): boolean {
+  const each = unitOf(unit)
+  return each === "month" || (each === "year" && count === 1)
+}
+
+/** 三個月, 10年, 24小時 (lengths); 一年後, 三個月前, 三個月目標價 (points); 兩個月內可望 (a stretch ahead). Leaves 5G, 三年級, 10周年, 第三天, 每一季, 10日線. */
 export const duration: Rule = {
   name: "zh/duration",
   pattern: new RegExp(
@@ -60,6 +69,11 @@ export const duration: Rule = {
     if (back || forth) {
       return { moment: { form: "shift", count: total, unit: unitOf(unit), direction: back ? -1 : 1 } }
     }
+    const rest = folded.slice(end, end + 8)
+    if (inside && isHorizon(total, unit) && AHEAD.test(rest))
+      return { moment: { form: "stretch", count: total, unit: unitOf(unit), direction: 1 } }
+    if (!inside && isHorizon(total, unit) && HORIZON.test(rest))
+      return { moment: { form: "shift", count: total, unit: unitOf(unit), direction: 1 } }
     return { moment: { form: "duration", count: total, unit: unitOf(unit) }, end: end - (inside?.length ?? 0) }
   },
 }

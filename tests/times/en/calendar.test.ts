@@ -47,6 +47,13 @@ describe("en dates printed in full", () => {
   })
 })
 
+test.each([
+  ["Its 【three-month】 dollar forecast rose.", "2026-03"],
+  ["A 【12-month】 price target of 2.", "2026-12"],
+])("%s seen from December 2025 is %s", (marked, period) => {
+  expectTime(marked, "2025-12-11", period, "month", { basis: "resolved" })
+})
+
 describe("en fiscal years belong to whoever is named", () => {
   test.each([
     ["Nvidia reported 【the third quarter of fiscal 2026】.", "2025-08/2025-10", "quarter"],

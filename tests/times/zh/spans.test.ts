@@ -26,6 +26,19 @@ describe("zh/stretch touches the reference", () => {
   })
 })
 
+describe("zh/duration ahead", () => {
+  test.each<[marked: string, reference: string, period: string]>([
+    ["【三個月】目標價", "2025-12-28", "2026-03"],
+    ["【12个月】的预测", "2025-12-28", "2026-12"],
+    ["【两个月内】汇率可望回升", "2026-01-22", "2026-01-22/2026-03-22"],
+  ])("%s seen from %s is %s", (marked, reference, period) => {
+    expectTime(marked, reference, period, "month", { basis: "resolved" })
+  })
+  test.each(["為期三個月的預測賽", "【10年】的預測", "【三個月】的合約"])("%s is a length", marked => {
+    expect(surfaces(marked.replaceAll(/[【】]/gu, ""), "2025-12-28")).not.toContain("2026-03")
+  })
+})
+
 describe("zh/duration", () => {
   test.each<[marked: string, grain: Grain]>([
     ["相隔【三個月】", "month"],
