@@ -4,7 +4,16 @@ import { addMonths, businessDayBefore, dayAfter } from "./calendar"
 import type { Link } from "./entity"
 import { yearEarlier } from "./period"
 import type { View } from "./view"
-import { DAY_EARLIER, MONTH_EARLIER, NEXT_DAY, SAME_DAY, SAME_MONTH, YEAR_EARLIER, YEARLESS } from "./wordings"
+import {
+  DAY_EARLIER,
+  MONTH_EARLIER,
+  NEXT_DAY,
+  SAME_DAY,
+  SAME_MONTH,
+  YEAR_BEFORE,
+  YEAR_EARLIER,
+  YEARLESS,
+} from "./wordings"
 
 /**
  * A time told by the one before it: 當天 is the day just named, 次日 the day after it, 去年同期 a year before the period
@@ -23,6 +32,9 @@ export function resolveAnaphora(time: Time | undefined, view: View, last: Link |
   if (YEAR_EARLIER.test(told) && last && !isAnchored(view, time)) {
     const period = yearEarlier(last.period)
     return period === null ? time : { ...time, period, from: null, to: null, grain: "month" }
+  }
+  if (YEAR_BEFORE.test(told) && time.period !== null && time.period === last?.period) {
+    return { ...time, period: yearEarlier(time.period), from: null, to: null }
   }
   if (MONTH_EARLIER.test(told) && month !== null && month === time.period) return monthly(time, addMonths(month, -1))
   return time

@@ -4,7 +4,7 @@ import type { Reading } from "./lexicon"
 import type { Scope } from "./scope"
 import { isPrice } from "./threshold"
 import { clauseAt, clauseOf, hasCue, wordsIn, type View, type Word } from "./view"
-import { AIMED_BEFORE, AIMED_BEHIND, CARRIES_ON, EXPECTED_BEFORE, EXPECTED_BEHIND } from "./wordings"
+import { AGAINST, AIMED_BEFORE, AIMED_BEHIND, CARRIES_ON, EXPECTED_BEFORE, EXPECTED_BEHIND, OWNS } from "./wordings"
 
 /** Why a figure is one expected; undefined where it is none. */
 export interface Expectation {
@@ -23,7 +23,9 @@ export function findExpectation(
   time: Time | undefined,
   articleDate: string | null,
 ): Expectation | undefined {
-  const word = findForecast(view, scope, quantity, head)
+  const word = isComparedWithPast(view, quantity, time, articleDate)
+    ? undefined
+    : findForecast(view, scope, quantity, head)
   const aimed = isPrice(reading) && isAimedAt(view, quantity)
   if (word || aimed || isExpectedBefore(view, quantity) || isExpectedBehind(view, quantity))
     return { word, byTime: false }
@@ -60,6 +62,19 @@ function isOfAnother(view: View, word: Word, quantity: Quantity): boolean {
 }
 
 const NOUN_OF = /^(?:(?:值|中值)?[的为]|值|中值| (?:of|for|at))\s?$/u
+
+/** "well above last year's $410 billion", 高於去年的4,100億美元: what a forecast is held against has happened. */
+function isComparedWithPast(
+  { folded }: View,
+  { start }: Quantity,
+  time: Time | undefined,
+  articleDate: string | null,
+): boolean {
+  if (!time?.to || articleDate === null || time.to >= articleDate || time.end > start) return false
+  return (
+    OWNS.test(folded.slice(time.end, start)) && AGAINST.test(folded.slice(Math.max(0, time.start - 18), time.start))
+  )
+}
 
 /** Where the statement begins that the figure is part of: its clause, or one before that it lists on (3月、6月) or carries on ("implying …"). */
 export function saidFrom(view: View, quantity: Quantity): number {

@@ -41,7 +41,7 @@ export function findHeads(lexicon: Lexicon, view: View, quantity: Quantity): { h
     const { term } = word
     const ofKind = term.readings.filter(reading => factorOf(reading, quantity) !== null)
     const readings = ofKind.filter(reading => isPlausible(reading, quantity))
-    if (readings.length === 0 && ofKind.length > 0) outsized ??= { word, readings: ofKind, distance }
+    if (readings.length === 0 && ofKind.length > 0 && !term.isWeak) outsized ??= { word, readings: ofKind, distance }
     if (readings.length > 0) heads.push({ word, readings, distance })
     if (readings.some(({ spec }) => !spec.weak)) return { heads, kept: true }
     if (readings.length === 0 && !word.within && keeps(term, quantity) && !holdsOther(view, word, quantity)) {

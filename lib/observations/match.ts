@@ -103,7 +103,7 @@ function isOfClass(reading: Reading, head: Head): boolean {
 /** 季減15%, "up 6% from the previous quarter". */
 function isSequential({ view }: Context, { start, end }: Quantity): boolean {
   const behind = view.words.slice(firstFrom(view.words, end), firstFrom(view.words, end + 5))
-  const near = [...wordsBefore(view, start, 6), ...behind]
+  const near = [...wordsBefore(view, start, 6), ...behind].filter(({ within }) => within === null)
   const [nearest] = near.sort(
     (a, b) =>
       Math.min(Math.abs(start - a.end), Math.abs(a.start - end)) -
@@ -117,7 +117,8 @@ function isSequential({ view }: Context, { start, end }: Quantity): boolean {
 
 /** Somebody else of these classes between the measure and its figure, or before the figure in its clause. */
 function hasRival({ view }: Context, rivals: string[], reading: Reading, head: Head, quantity: Quantity): boolean {
-  const start = Math.max(clauseAt(view, quantity.start).start, head.word.end <= quantity.start ? head.word.end : 0)
+  const from = head.carried ? view.sentence.start : clauseAt(view, quantity.start).start
+  const start = Math.max(from, head.word.end <= quantity.start ? head.word.end : 0)
   const isOther = (entity: Entity) => rivals.includes(entity.class) && !reading.entities.has(entity.id)
   const before = view.names.filter(({ end }) => end <= quantity.start)
   if (!before.some(word => word.start >= start && word.term.entities.some(isOther))) return false

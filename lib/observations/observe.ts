@@ -10,6 +10,7 @@ import { columnOf, headOfColumn, isRow, readColumn, timeOfColumn } from "./table
 import { confidenceOf } from "./confidence"
 import { toIndicatorValue } from "./convert"
 import { SCOPES, type Context, type EntityScope, type Link } from "./entity"
+import { isExpectedBefore, isExpectedBehind } from "./forecast"
 import { carriedHead, findHeads, mayBeCarried, type Head } from "./head"
 import { implausible } from "./implausible"
 import type { Lexicon, Reading } from "./lexicon"
@@ -53,7 +54,11 @@ export function observe(lexicon: Lexicon, article: Article, mentions: Mentions):
   views.forEach((view, index) => {
     header = isRow(view) ? (header ?? view) : null
     if (view.quantities.length === 0) return
-    const earlier = views.slice(Math.max(0, index - EARLIER_SENTENCES), index).reverse()
+    const before = views.slice(Math.max(0, index - 2 * EARLIER_SENTENCES), index)
+    const earlier = before
+      .filter(({ isItemNumber }) => !isItemNumber)
+      .slice(-EARLIER_SENTENCES)
+      .reverse()
     recent = recent.filter(({ view: other }) => other === earlier[0] || other === earlier[1])
     for (const quantity of view.quantities) {
       const column = header && header !== view ? columnOf(header, view, quantity) : undefined
@@ -122,7 +127,7 @@ function observeQuantity(lexicon: Lexicon, context: Context, article: Article, q
       if (result.link) return result
       refused ??= result
     }
-    if (matching.length > 0) break
+    if (matching.some(({ reading }) => !reading.spec.weak)) break
   }
   return refused
 }
@@ -181,7 +186,7 @@ function toObservation(
     carriedTime(context, reading, quantity, status)
   const told = {
     status,
-    cumulative: stat === "cumulative",
+    cumulative: stat === "cumulative" || classOfHead(head, reading) === "span",
     decided: isDecided(view, quantity, role),
     isPrior: read.isPrior && !(printed && isDayBefore(printed)),
     since: stat === "cumulative" ? findSince(view, quantity) : undefined,
@@ -189,9 +194,12 @@ function toObservation(
     isWholeYear: classOfHead(head, reading) === "year" || isWholeYear(view, quantity),
   }
   const lasts = isFact(status) && (context.last === null || isFact(context.last.status))
+  const isBeside = isExpectedBefore(view, quantity) || isExpectedBehind(view, quantity)
+  const isByPeriod = !spec.periods.includes("day")
   const goesOn =
     (replaced && list.length === 1) ||
-    (!time && head.carried && (lasts || !spec.periods.includes("day")) && context.last?.indicator === indicator.id)
+    (isBeside && isByPeriod && !time && context.last?.view === view && context.last.indicator === indicator.id) ||
+    (!time && head.carried && (lasts || isByPeriod) && context.last?.indicator === indicator.id)
   const carried = goesOn ? context.last?.period : undefined
   const period = carried
     ? { period: carried, basis: "implied" as const }

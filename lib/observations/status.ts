@@ -1,5 +1,5 @@
 import type { Quantity, Status, Time } from "@/lib/model"
-import { findExpectation, isExpectedBehind, saidFrom } from "./forecast"
+import { findExpectation, isExpectedBefore, isExpectedBehind, saidFrom } from "./forecast"
 import type { Head } from "./head"
 import type { Reading } from "./lexicon"
 import { findOrigin, isPrior } from "./origin"
@@ -44,7 +44,9 @@ export function readStatus(
     words: words.filter(word => word !== undefined),
   })
 
-  if (isPrior(view, quantity, reading)) return { ...as("previous"), isPrior: true }
+  if (isPrior(view, quantity, reading)) {
+    return expectation?.byTime ? as("previous_forecast") : { ...as("previous"), isPrior: true }
+  }
   if (isFirstTold(view, quantity)) return as("previous")
   const origin = findOrigin(view, head, quantity, expectation)
   if (origin) {
@@ -70,7 +72,7 @@ export function readStatus(
   const before = forecast && wasThoughtBefore(view, scope, quantity, forecast)
   if (before && !isOver(time, articleDate)) return as("previous_forecast", before, forecast)
   const old = lastBefore(scope.clause, quantity, "previous")
-  if (old && quantity.start - old.end <= 12) {
+  if (old && quantity.start - old.end <= (isExpectedBefore(view, quantity) ? 24 : 12)) {
     if (expected && (isOver(time, articleDate) || (!forecast && isExpectedBehind(view, quantity))))
       return as("forecast", forecast) // 此前預期12月…
     return as(expected ? "previous_forecast" : "previous", old)

@@ -34,6 +34,12 @@ export class View {
     readonly times: Time[],
   ) {}
 
+  /** Nothing but the number of a list item: "1. ". */
+  get isItemNumber(): boolean {
+    const { start, end } = this.sentence
+    return end - start <= 6 && /^\s*\(?\d{1,2}[.)]\s*$/u.test(this.folded.slice(start, end))
+  }
+
   /** Looked for when first asked for, as are the words: a sentence far from any figure may never be asked. */
   get phrases(): readonly PhraseMatch<Term>[] {
     return (this.found ??= findPhrases(this.lexicon, this))

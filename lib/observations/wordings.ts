@@ -32,6 +32,7 @@ const PLACES = {
   dayEarlier: "whole",
   sameMonth: "whole",
   monthEarlier: "whole",
+  yearBefore: "whole",
   stepEarlier: "whole",
   yearEarlier: "within",
   yearless: "whole",
@@ -113,6 +114,8 @@ export const DAY_EARLIER = compile("dayEarlier")
 export const SAME_MONTH = compile("sameMonth")
 export const MONTH_EARLIER = compile("monthEarlier")
 export const YEAR_EARLIER = compile("yearEarlier")
+/** 上年, "the year before": of the year just told, where that is no longer the article's own. */
+export const YEAR_BEFORE = compile("yearBefore")
 /** The month or quarter before: growth on it is sequential. */
 export const STEP_EARLIER = compile("stepEarlier")
 /** A month, or a day of one, printed without its year. */

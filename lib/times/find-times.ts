@@ -32,6 +32,9 @@ const MAX_PREVIOUS_CHARS = 120
 const SENTENCE_END = /[。！？!?;；\n]|[a-z%\d)]\. /u
 const AS_OF = /(?:截[至止]到?|到|\bas of(?: the)?|\bby(?: the)?|\bat(?: the)?|至) ?$/iu
 
+/** Before a time that another is compared with: 較2月, "than in August"; what follows leans on the other. */
+const COMPARED = /(?:[较比]|相较于?|\b(?:than|versus|compared (?:with|to))(?: in| on)?(?: the)? ?)$/iu
+
 /** Keeps what was mentioned last while times are placed in the order they are printed. */
 class Placer {
   private carried: (Carried & { end: number }) | null = null
@@ -91,7 +94,8 @@ class Placer {
 
   private remember({ start, end, moment, until }: Read, stretch: Stretch, role: Time["role"]): void {
     if (stretch.kind === "duration" || role !== "point") return
-    this.previous = { stretch, end }
+    const isNear = this.previous && this.isNear(this.previous.end, start, MAX_PREVIOUS_CHARS)
+    if (!isNear || !COMPARED.test(this.folded.slice(Math.max(0, start - 14), start))) this.previous = { stretch, end }
     const last = until ?? moment
     if (last.form !== "calendar" || stretch.to === null) return
     const { year, month } = civilOf(stretch.to)

@@ -6,10 +6,10 @@ const CLAUSE_CHARS = 64
 const AFTERTHOUGHT_CHARS = 8
 
 const ZH_FUTURE =
-  /(?<![如合于及超胜出]|市场|外界)预期|预[计估料测]|(?<=(?:^|[^如合于及超胜出])(?:市场|外界))预期|有望|可望|[仍续]看|(?<![低高])估(?![值价])|料将|恐将|仍将|拟于|定于|即将|计划|展望|押注|届时|将(?![军近其此士领]|来得)|未来|料(?=[于在])|目标|是否|能否|会不会|可能|概率|几率|距离|下次|下一次/gu
+  /(?<![如合于及超胜出]|市场|外界)预期|预[计估料测]|(?<=(?:^|[^如合于及超胜出])(?:市场|外界))预期|有望|可望|[仍续]看|(?<![低高])估(?![值价])|料将|恐将|仍将|拟于|定于|即将|计划|展望|押注|届时|指引|财测|将(?![军近其此士领]|来得)|未来|料(?=[于在])|目标|是否|能否|会不会|可能|概率|几率|距离|下次|下一次/gu
 const ZH_PAST = /已(?!经?预)|曾|宣布|表示|录得|创下|收[报于盘]|日前|此前|[涨跌升降增减]了|了(?=[,。\d])/gu
 const EN_FUTURE =
-  /\b(?:will|would|expect(?:s|ed)?|expectations?|forecasts?|projected|scheduled|due|upcoming|set to|plans? to|likely|slated|sees|ahead of|looms?|begins?|starts|odds|bets|pricing)\b/giu
+  /\b(?:will|would|expect(?:s|ed)?|expectations?|forecasts?|guid(?:ed|es|ance)|projected|scheduled|due|upcoming|set to|plans? to|likely|slated|sees|ahead of|looms?|begins?|starts|odds|bets|pricing)\b/giu
 const EN_PAST =
   /\b(?:said|told|was|were|had|rose|fell|closed|ended|reported|announced|showed|climbed|dropped|gained|lost|slipped|jumped|settled|traded|came|grew|held)\b/giu
 const BREAK = /[。！？!?;；\n,，()]|\. /u

@@ -110,6 +110,14 @@ describe("a word that the reading excludes", () => {
     expect(read("該公司股價週三收在1,200韓元。").observations).toEqual([]))
 })
 
+describe("a list under a heading", () => {
+  test("is of the measure that the heading names, numbered or not", () =>
+    expectFigures("宏曠單月營收前兩名:\n1. 2025年10月 【52.3億元】\n2. 2025年3月 【50億元】", [
+      sales(5_230_000_000, "2025-10"),
+      sales(5_000_000_000, "2025-03"),
+    ]))
+})
+
 describe("how far a figure may be off", () => {
   test.each<[string, Told[]]>([
     ["宏曠預估12月營收【60億元】,上下5億元。", [["hk.sales", 6e9, "2025-12", "forecast"]]],

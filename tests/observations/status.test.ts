@@ -118,6 +118,31 @@ describe("in a bracket behind a forecast stands the one it replaces:", () => {
     ]))
 })
 
+test("what was expected beside what came shares its period", () =>
+  expectFigures("Hongkuang's October revenue: 【NT$6 billion】 vs 【NT$5.2 billion】 expected.", [
+    ["hk.sales", 6e9, "2025-10", "actual"],
+    ["hk.sales", 5.2e9, "2025-10", "forecast"],
+  ]))
+
+describe("what a forecast is held against has happened:", () => {
+  test.each<[string, Told[]]>([
+    [
+      "宏曠預估12月營收【60億元】,高於去年12月的【52億元】。",
+      [
+        ["hk.sales", 6e9, "2025-12", "forecast"],
+        ["hk.sales", 5.2e9, "2024-12", "actual"],
+      ],
+    ],
+    [
+      "Hongkuang forecasts December revenue of 【NT$6 billion】, well above October's 【NT$5.2 billion】.",
+      [
+        ["hk.sales", 6e9, "2025-12", "forecast"],
+        ["hk.sales", 5.2e9, "2025-10", "actual"],
+      ],
+    ],
+  ])("%s", (marked, told) => expectFigures(marked, told))
+})
+
 describe("a forecast", () => {
   test.each<[string, Told[]]>([
     ["分析師預計2026年美國經濟成長率為【2.3%】。", [["us.growth", 2.3, "2026", "forecast"]]],

@@ -4,7 +4,7 @@ import { list, type CueTable } from "../cue"
 export const enCues: CueTable = {
   forecast: list(`
     expect | expects | expected | expecting | expectation | expectations | forecast | forecasts | forecasted |
-    forecasting | projects | projected | projection | projections | project | predicts | predicted | predict |
+    forecasting | growth call | projects | projected | projection | projections | project | predicts | predicted | predict |
     sees | see | seen | estimates | estimated | estimate | anticipates | anticipated | likely | will |
     is set to | are set to | set to | is poised to | poised to | outlook | guidance | guided | guides |
     would | looked for | looking for | pencil in | pencilled in | penciled in | pencils in | price in | pricing in | priced in | bet on |

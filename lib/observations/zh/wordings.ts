@@ -26,6 +26,7 @@ export const zhWordings: Wordings = {
   dayEarlier: /(?:前一日|前一天|前一交易日|前一个交易日|前一营业日)/u,
   sameMonth: /(?:当月|该月|同月)/u,
   monthEarlier: /(?:上个月|上月|前月|前一个月|前一月)/u,
+  yearBefore: /(?:上一?年|前一年)度?/u,
   stepEarlier: /(?:上一?个?|前一?个?)(?:月|季度?|财季)/u,
   yearEarlier: /同期|同季|[去上前]一?年同月|一年前|^前一年$/u,
   yearless: /(?:\d{1,2}|[一二三四五六七八九十]{1,2}|元)月(?:[份底初]|中旬|上旬|下旬|\d{1,2}日)?/u,
