@@ -12,6 +12,8 @@ import {
   type OfficialSeries,
   type Point,
   type Series,
+  type QuantityKind,
+  type Span,
 } from "@/lib/model"
 import { excerptText } from "@/lib/exports/excerpt-text"
 import {
@@ -22,6 +24,7 @@ import {
   indicator,
   observation,
   officialSeries,
+  mentionsFile,
   series,
   type ArticleSummary,
 } from "@/lib/schemas"
@@ -144,6 +147,29 @@ export function findArticle(id: string): ArticleWithFigures | undefined {
   const { observations, ...whole } = file
   const article = isExcerpt() ? { ...whole, text: excerptText(whole.text, observations) } : whole
   return { article, observations: observations.toSorted((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** A number or a time that was read in an article and linked to no indicator. */
+export interface Unlinked extends Span {
+  /** What it was read as; `unread` is a number that is none, such as a list's or a name's. */
+  kind: QuantityKind | "time" | "unread"
+}
+
+/** In the order of the text; undefined where there is no such article. */
+export function findUnlinked(id: string): Unlinked[] | undefined {
+  const found = findArticle(id)
+  const file = found && readBuilt(`articles/${id}.json`, mentionsFile)
+  if (!file) return undefined
+  const { quantities, times, unread } = file.mentions
+  const all: Unlinked[] = [
+    ...quantities,
+    ...times.map(({ start, end }) => ({ start, end, kind: "time" as const })),
+    ...unread.map(({ start, end }) => ({ start, end, kind: "unread" as const })),
+  ]
+  return all
+    .filter(({ start, end }) => !found.observations.some(figure => figure.start < end && start < figure.end))
+    .map(({ start, end, kind }) => ({ start, end, kind }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function compare(a: string, b: string): number {

@@ -10,6 +10,7 @@ import {
   type Indicator,
   type Observation,
   type OfficialSeries,
+  type QuantityKind,
   type Series,
 } from "@/lib/model"
 
@@ -204,3 +205,24 @@ export const evaluation = z.object({
   calibration: z.array(z.object({ from: z.number(), to: z.number(), read: z.number(), right: z.number() })),
 })
 export type Evaluation = z.infer<typeof evaluation>
+
+const QUANTITY_KINDS = [
+  "number",
+  "percent",
+  "percentage_point",
+  "basis_point",
+  "money",
+  "exchange_rate",
+  "measure",
+  "ordinal",
+] as const satisfies readonly QuantityKind[]
+const place = z.object({ start: z.number(), end: z.number() })
+
+/** Of the same file, where every number of an article stands and what it was read as. */
+export const mentionsFile = z.object({
+  mentions: z.object({
+    quantities: z.array(place.extend({ kind: z.enum(QUANTITY_KINDS) })),
+    times: z.array(place),
+    unread: z.array(place),
+  }),
+})

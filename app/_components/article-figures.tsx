@@ -1,16 +1,23 @@
 import { useLocale, useTranslations } from "next-intl"
 import { chartDataOf } from "@/app/_lib/chart-data-of"
 import { hueClass } from "@/app/_lib/hue"
-import { figureFragment, indicatorPath } from "@/app/_lib/paths"
+import { originalAt } from "@/app/_lib/original-at"
+import { figureFragment, indicatorPath, numbersPath } from "@/app/_lib/paths"
 import { formatPeriod, formatValue } from "@/lib/format"
-import type { Indicator, Observation } from "@/lib/model"
+import { MESSAGES } from "@/lib/i18n/messages"
+import type { Article, Indicator, Observation } from "@/lib/model"
 import { findIndicator, findPointOf } from "@/lib/queries"
 import { SparkChart } from "./chart/spark-chart"
+import { LitTogether } from "./lit-together"
+import { StatusGlyph } from "./status-glyph"
+import { StatusKey } from "./status-key"
 import { StatusTag } from "./status-tag"
+import { UnlinkedNumbers } from "./unlinked-numbers"
 
 /** What was read in an article, by indicator: each figure leads to its place in the text, and on to its point. */
-export function ArticleFigures({ observations }: { observations: Observation[] }) {
+export function ArticleFigures({ article, observations }: { article: Article; observations: Observation[] }) {
   const t = useTranslations("article")
+  const locale = useLocale()
   const indicators = [...new Set(observations.map(observation => observation.indicator))]
   return (
     <aside id="figures" aria-labelledby="figures-heading" className="article-figures">
@@ -21,10 +28,14 @@ export function ArticleFigures({ observations }: { observations: Observation[] }
       {indicators.map(id => (
         <IndicatorFigures
           key={id}
+          article={article}
           indicator={knownIndicator(id)}
           figures={observations.filter(observation => observation.indicator === id)}
         />
       ))}
+      {observations.length > 0 && <StatusKey points={observations} />}
+      <UnlinkedNumbers address={numbersPath(locale, article.id)} words={MESSAGES[locale].unlinked} />
+      <LitTogether />
     </aside>
   )
 }
@@ -35,7 +46,13 @@ function knownIndicator(id: string): Indicator {
   return indicator
 }
 
-function IndicatorFigures({ indicator, figures }: { indicator: Indicator; figures: Observation[] }) {
+interface FiguresProps {
+  article: Article
+  indicator: Indicator
+  figures: Observation[]
+}
+
+function IndicatorFigures({ article, indicator, figures }: FiguresProps) {
   const locale = useLocale()
   const t = useTranslations("article")
   return (
@@ -48,14 +65,22 @@ function IndicatorFigures({ indicator, figures }: { indicator: Indicator; figure
         {figures.map(observation => {
           const value = formatValue(observation.value, indicator, locale, observation)
           const point = findPointOf(observation.id)?.point
+          const original = originalAt(article, observation)
           return (
-            <li key={observation.id}>
+            <li key={observation.id} data-figure={observation.id} data-point={point?.id}>
               <a href={`#${figureFragment(observation)}`} className="font-semibold">
                 {value}
               </a>
               <span className="text-xs text-muted">
-                {formatPeriod(observation.period, locale)} · <StatusTag status={observation.status} />
+                {formatPeriod(observation.period, locale)} · <StatusGlyph status={observation.status} />{" "}
+                <StatusTag status={observation.status} />
               </span>
+              {original && (
+                <a href={original} rel="noopener nofollow" className="to-chart" title={t("originalAt")}>
+                  <span className="sr-only">{t("originalAt")}</span>
+                  <span aria-hidden="true">⧉</span>
+                </a>
+              )}
               {point && (
                 <a
                   href={indicatorPath(locale, indicator.id, point.id)}

@@ -27,7 +27,7 @@ export function ArticleText({ article, observations }: Props) {
         </p>
       )}
       {(repeatsTitle ? others : paragraphs).map(({ start, segments }) => (
-        <p key={start}>
+        <p key={start} data-start={start}>
           {segments.map(segment => {
             const printed = article.text.slice(segment.start, segment.end)
             return segment.observations.length > 0 ? (
@@ -56,6 +56,9 @@ function FigureMark({ segment, printed }: { segment: Segment; printed: string })
       href={indicatorPath(locale, indicator.id, point?.id)}
       title={t("onChart", { indicator: indicator.shortName[locale], figure: main.figure })}
       className={`figure-mark ${hueClass(indicator)}`}
+      data-status={main.status}
+      data-figure={main.id}
+      data-point={point?.id}
     >
       <mark id={segment.start === main.start ? figureFragment(main) : undefined}>
         {[...anchors].map(anchor => (

@@ -14,6 +14,10 @@ export interface Paragraph extends Span {
 /** A line longer than this is one a seed has lost its paragraphs in. */
 const LONGEST_CHARS = 320
 const TARGET_CHARS = 200
+/** What an item of a list begins with: (1) （一） 1. 2、 一、 第一， • */
+const LIST_ITEM =
+  /^\s*(?:[(（][\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[，,、:：]|[•●■◆▲])/u
+const LONGEST_MARKER = 8
 /** English takes about this many times the letters for the same reading time. */
 const LATIN_FACTOR = 2.6
 
@@ -49,7 +53,8 @@ function breakLongLine(text: string, line: Span, observations: Observation[]): S
   let start = line.start
   for (const sentence of splitSentences(fold(printed))) {
     const end = line.start + sentence.end
-    const isLongEnough = end - start >= target && line.end - end >= target / 2
+    const isItem = LIST_ITEM.test(text.slice(end, Math.min(line.end, end + LONGEST_MARKER)))
+    const isLongEnough = isItem || (end - start >= target && line.end - end >= target / 2)
     if (isLongEnough && !observations.some(figure => figure.start < end && end < figure.end)) {
       pieces.push({ start, end })
       start = end

@@ -37,6 +37,9 @@ export function articlePath(locale: Locale, id: string, figure?: { start: number
   return `/${locale}/articles/${encodeURIComponent(id)}${figure ? `#${figureFragment(figure)}` : ""}`
 }
 
+/** Numbers of an article that are linked to nothing, as JSON. */
+export const numbersPath = (locale: Locale, articleId: string) => `${articlePath(locale, articleId)}/numbers.json`
+
 /** `us.sofr-pe8aae20f` → `p-e8aae20f`; unique on the page of its indicator. */
 export function pointFragment(pointId: string): string {
   return `p-${pointId.slice(pointId.lastIndexOf("-p") + 2)}`

@@ -9,6 +9,8 @@ import type { Scale } from "./scales"
 export interface Drawing extends Size {
   option: EChartsCoreOption
   marks: Mark[]
+  /** Of a picture that nothing points at: the point each visible mark is, for scripts that light it. */
+  names?: string[]
   /** From time to px, so that a gesture knows what it is about; a spark has none. */
   x?: Scale
 }

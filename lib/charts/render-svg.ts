@@ -6,7 +6,7 @@ import { echarts } from "./echarts"
  * the ids of their points; it holds nothing for a screen reader, so whatever shows it names it.
  */
 export function renderSvg(
-  { option, marks, width, height }: Drawing,
+  { option, marks, names, width, height }: Drawing,
   hrefOf: (points: readonly string[]) => string | undefined = () => undefined,
 ): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height })
@@ -16,6 +16,7 @@ export function renderSvg(
   return nameMarks(
     strip(svg),
     marks.map(({ points }) => ({ points: points.join(" "), href: hrefOf(points) })),
+    names,
   )
 }
 
@@ -46,13 +47,15 @@ interface Named {
   href: string | undefined
 }
 
-function nameMarks(svg: string, marks: readonly Named[]): string {
+function nameMarks(svg: string, marks: readonly Named[], names: readonly string[] = []): string {
   // A link is not for the Tab key: the chart has its own way for the keyboard, and the table has the same links.
   const linked = svg.replace(HIT_BOX, (box, data: string) => {
     const href = marks[Number(data)]?.href
     return href === undefined ? box : `<a href="${escapeAttribute(href)}" tabindex="-1">${box}</a>`
   })
   return linked.replace(META, (meta, series: string, data: string) => {
+    const name = names[Number(data)]
+    if (Number(series) === MARK_SERIES && name !== undefined) return ` data-point="${escapeAttribute(name)}"`
     if (Number(series) === MARK_SERIES) return marks.length > 0 ? meta : ""
     if (Number(series) !== HIT_SERIES) return ""
     return `${meta} data-points="${escapeAttribute(marks[Number(data)]?.points ?? "")}"`

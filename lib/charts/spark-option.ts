@@ -63,6 +63,7 @@ export function sparkDrawing(data: ChartData, size: Size): Drawing {
   return {
     ...size,
     marks: [],
+    names: points.map(({ id }) => id),
     option: { animation: false, series: chartSeries([], shapes, [axis, ...dates, ...path]) },
   }
 }

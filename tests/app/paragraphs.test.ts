@@ -34,6 +34,24 @@ describe("toParagraphs", () => {
     for (const paragraph of paragraphs) expect(paragraph).toMatch(/^The U\.S\..*scarce\.$/su)
   })
 
+  test.each([
+    ["(1)", "(2)"],
+    ["1.", "2."],
+    ["一、", "二、"],
+    ["第一，", "第二，"],
+    ["• ", "• "],
+  ])("breaks an overlong line before the items of its list: %s %s", (first, second) => {
+    const item = "央行維持利率不變，市場反應平淡。".repeat(8)
+    const text = `開場白。${first}${item}${second}${item}${"其後還有一段。".repeat(20)}`
+    const starts = printed(text, toParagraphs(text, []))
+    expect(starts.filter(paragraph => paragraph.startsWith(first.trim()) || paragraph.startsWith(second.trim()))).toHaveLength(2) // prettier-ignore
+  })
+
+  test("does not take a decimal for an item", () => {
+    const text = "利率維持不變。1.25%是上限。".repeat(60)
+    expect(toParagraphs(text, []).length).toBeLessThanOrEqual(text.length / 200 + 1)
+  })
+
   test("leaves a long run without any sentence end whole", () => {
     const text = "漲".repeat(1000)
     expect(toParagraphs(text, [])).toHaveLength(1)

@@ -48,7 +48,7 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleText article={article} observations={observations} />
           <ArticleCopies article={article} />
         </div>
-        <ArticleFigures observations={observations} />
+        <ArticleFigures article={article} observations={observations} />
       </div>
     </article>
   )
