@@ -15,9 +15,9 @@ interface Frame {
 }
 
 const FRAMES: Readonly<Record<WidthClass, Frame>> = {
-  narrow: { isBeside: false, left: 12, right: 14, lane: 48, line: 33, heading: 58 },
-  medium: { isBeside: true, left: 172, right: 112, lane: 27, line: 13.5, heading: 46 },
-  wide: { isBeside: true, left: 228, right: 152, lane: 27, line: 13.5, heading: 46 },
+  narrow: { isBeside: false, left: 12, right: 14, lane: 48, line: 33, heading: 30 },
+  medium: { isBeside: true, left: 172, right: 112, lane: 27, line: 13.5, heading: 30 },
+  wide: { isBeside: true, left: 228, right: 152, lane: 27, line: 13.5, heading: 30 },
 }
 
 export const frameOf = (width: number): Frame => FRAMES[widthClass(width)]
@@ -29,7 +29,7 @@ export interface Lane {
   y: number
 }
 
-/** The lanes of one group under a heading that names it and repeats the dates; `bottom` is where its last lane ends. */
+/** The lanes of one group under the dates; `bottom` is where its last lane ends. */
 export interface LaneGroup {
   group: Group
   top: number
@@ -37,7 +37,7 @@ export interface LaneGroup {
   bottom: number
 }
 
-/** Lanes in the order of the indicators, a heading wherever another group begins. */
+/** Lanes in the order of the indicators, the dates anew wherever another group begins. */
 export function layoutLanes({ indicators }: Pick<ChartData, "indicators">, width: number): LaneGroup[] {
   const frame = frameOf(width)
   const groups: LaneGroup[] = []

@@ -26,7 +26,7 @@ export function timelineDrawing(data: ChartData, width: number): Drawing {
   const pointsOf = ({ indicator }: Lane) => data.points.filter(point => point.indicator === indicator.id)
   const marks = lanes.flatMap(lane => toMarks(pointsOf(lane).flatMap(point => toGlyph(point, lane, scale))))
   const background = [
-    ...groups.flatMap((group, index) => drawHeading(group, scale, width, data, index === 0)),
+    ...groups.flatMap(group => drawHeading(group, scale, width, data)),
     ...lanes.flatMap(lane => drawLane(lane, pointsOf(lane), scale, width)),
   ]
   return {
@@ -67,18 +67,16 @@ function drawMark({ glyphs, x, y }: Mark): Element[] {
   ]
 }
 
-/** The group's name over its rule and the dates beside it, so that no lane is far from its dates. */
+/** The dates over the rule of a group, so that no lane is far from them; the page names the group. */
 function drawHeading(
-  { group, lanes, bottom }: LaneGroup,
+  { lanes, bottom }: LaneGroup,
   { x, earlier, later }: TimelineScale,
   width: number,
   { strings, locale }: ChartData,
-  isFirst: boolean,
 ): Element[] {
   const { isBeside, right } = frameOf(width)
   const rule = lanes[0]?.top ?? bottom
   const dateY = rule - 12
-  const nameY = isBeside ? dateY : dateY - 22
   const muted = { fill: COLOURS.muted, fontSize: FONT_SIZE }
   const distance = isBeside ? TICK_DISTANCES.beside : TICK_DISTANCES.over
   const ticks = timeTicks(x.min, x.max, Math.max(2, Math.floor((x.end - x.start) / distance)), locale)
@@ -86,8 +84,7 @@ function drawHeading(
   const outside = (at: number | null, text: string) =>
     at === null ? [] : [label(text, at - textWidth(text, FONT_SIZE) / 2, dateY, muted)]
   return [
-    label(strings.group[group], 0, nameY, { fill: COLOURS.text, fontSize: NAME_SIZE, bold: true }),
-    ...(isFirst ? [label(strings.newest, width, nameY, { ...muted, align: "right" })] : []),
+    ...(isBeside ? [label(strings.newest, width, dateY, { ...muted, align: "right" })] : []),
     line(0, rule, width, rule, { stroke: COLOURS.axis, width: 1 }),
     ...outside(earlier, strings.earlier),
     ...outside(later, strings.later),

@@ -3,7 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { SeriesChart } from "@/app/_components/chart/series-chart"
 import { SparkChart } from "@/app/_components/chart/spark-chart"
-import { TimelineChart } from "@/app/_components/chart/timeline-chart"
+import { pictureHeights, StaticChart, StaticPictures } from "@/app/_components/chart/static-chart"
+import { TimelineBoard } from "@/app/_components/chart/timeline-board"
+import { usualAxis } from "@/lib/charts/timeline-scale"
 import { pointInAddress } from "@/app/_components/chart/marks-dom"
 import { cardPlace } from "@/app/_components/chart/pointing"
 import { dataOf, indicatorOf } from "./helpers"
@@ -124,7 +126,7 @@ describe("a mark with several sources", () => {
 
   test("a mark of several points lists them all, each with its own value", () => {
     const data = dataOf({ i: [{ value: 4 }, { value: 4, status: "forecast" }] }, [indicatorOf("i")])
-    render(<TimelineChart data={data} />)
+    render(<StaticChart kind="timeline" data={data} />)
     fireEvent.click(markOf("i-p1"))
     const text = screen.getByRole("dialog").textContent ?? ""
     expect(text).toContain("4.00% · 10 Dec 2025 · actual")
@@ -200,7 +202,7 @@ describe("a point named by the address", () => {
 
   test("is ringed and scrolled to on its own chart, not on the timeline", () => {
     history.replaceState(null, "", "/?point=rate-p1")
-    render(<TimelineChart data={DATA} />)
+    render(<StaticChart kind="timeline" data={DATA} />)
     expect(document.querySelector(".chart-pin")).toBeNull()
     cleanup()
     render(<SeriesChart data={DATA} />)
@@ -222,17 +224,38 @@ describe("a point named by the address", () => {
   })
 })
 
+/** One group on the home page's timeline. */
+function Board() {
+  const group = { group: "policy", title: "Policy", count: "3 figures", label: DATA.label } as const
+  const drawn = {
+    heights: pictureHeights("timeline", DATA),
+    pictures: <StaticPictures kind="timeline" data={DATA} />,
+  }
+  return (
+    <TimelineBoard
+      groups={[{ ...group, ...drawn }]}
+      address="/en/timeline.json"
+      whole={usualAxis(DATA)}
+      hint={DATA.strings.hint}
+      words={{ zoomIn: "In", zoomOut: "Out", reset: "All", zoomHint: "" }}
+    >
+      {null}
+    </TimelineBoard>
+  )
+}
+
 describe("a timeline whose data lie at an address", () => {
   const fetched = vi.fn<typeof fetch>()
   beforeEach(() => {
     fetched.mockReset()
     vi.stubGlobal("fetch", fetched)
+    vi.stubGlobal("matchMedia", () => ({ matches: false }))
   })
   afterEach(() => vi.unstubAllGlobals())
 
   test("is drawn and named without them, and fetches them for the first click", async () => {
     fetched.mockResolvedValue(Response.json(DATA))
-    render(<TimelineChart data={DATA} address="/en/timeline.json" />)
+    render(<Board />)
     expect(screen.getByRole("img", { name: DATA.label })).toBeTruthy()
     expect(fetched).not.toHaveBeenCalled()
     fireEvent.click(markOf("rate-p0"))
@@ -244,7 +267,7 @@ describe("a timeline whose data lie at an address", () => {
 
   test("asks again where they could not be had", async () => {
     fetched.mockResolvedValueOnce(new Response(null, { status: 503 })).mockResolvedValue(Response.json(DATA))
-    render(<TimelineChart data={DATA} address="/en/timeline.json" />)
+    render(<Board />)
     await vi.waitFor(() => {
       fireEvent.click(markOf("rate-p0"))
       expect(followed).toContain("/en/articles/rate-0-0#f-12")

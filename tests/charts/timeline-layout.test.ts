@@ -13,7 +13,7 @@ const DATA = dataOf({}, [
 describe.each(WIDTH_CLASSES)("lanes of a %s timeline", name => {
   const groups = layoutLanes(DATA, STATIC_WIDTHS[name])
 
-  test("stand under the heading of their group, in order", () => {
+  test("stand under the dates of their group, in order", () => {
     expect(groups.map(({ group, lanes }) => [group, lanes.map(({ indicator }) => indicator.id)])).toEqual([
       [GROUPS[0], ["a", "b"]],
       ["fx", ["c"]],

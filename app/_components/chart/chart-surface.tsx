@@ -24,7 +24,7 @@ import { aimAt, findMarks, markOf, pointsOf, type Aim } from "./marks-dom"
 import { PointCard, spokenText } from "./point-card"
 import { cardPlace, follow, step } from "./pointing"
 import { StaysStatic } from "./stays-static"
-import { useChartData } from "./use-chart-data"
+import { useChartData, type ChartLoader } from "./use-chart-data"
 import { useNear, useWidth } from "./use-near"
 import { usePinned } from "./use-pinned"
 import { useReader } from "./use-reader"
@@ -33,8 +33,8 @@ import { useZoom, zoomByKey, type Zoom } from "./use-zoom"
 const LiveChart = lazy(() => import("./live-chart"))
 
 export interface ChartSurfaceProps {
-  /** The chart's data, or the address they are fetched from when a reader comes. */
-  source: ChartData | string
+  /** The chart's data, or what fetches them when a reader comes; keep it the same function from render to render. */
+  source: ChartData | ChartLoader
   kind: DrawingKind
   /** What a screen reader is told the picture shows, and how the keyboard moves. */
   label: string

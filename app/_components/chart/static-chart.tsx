@@ -6,17 +6,15 @@ import { ChartSurface } from "./chart-surface"
 
 interface Props {
   data: ChartData
-  /** Where the browser finds the same data; without it they are sent along. */
-  address?: string
   kind: DrawingKind
   selected?: string
 }
 
 /** A chart drawn on the server for three widths, of which the style sheet shows one, in a box as high as the drawing. */
-export function StaticChart({ data, address, kind, selected }: Props) {
+export function StaticChart({ data, kind, selected }: Props) {
   return (
     <ChartSurface
-      source={address ?? data}
+      source={data}
       kind={kind}
       label={data.label}
       hint={data.strings.hint}

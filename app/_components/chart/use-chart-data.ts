@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import type { ChartData } from "@/lib/charts/chart-data"
 
 interface Loaded {
@@ -7,24 +7,34 @@ interface Loaded {
   withData: (run: (data: ChartData) => void) => void
 }
 
-/** A chart's data, given with the page or at an address, from where they are fetched once they are `wanted`. */
-export function useChartData(source: ChartData | string, wanted: boolean): Loaded {
+/** Fetches a chart's data once, however many charts ask; after a failure the next one asks again. */
+export type ChartLoader = () => Promise<ChartData>
+
+export function chartLoader(address: string): ChartLoader {
+  let fetching: Promise<ChartData> | undefined
+  return () => {
+    fetching ??= fetchData(address)
+    fetching.catch(() => (fetching = undefined))
+    return fetching
+  }
+}
+
+/** A chart's data, given with the page or to be loaded once they are `wanted`. */
+export function useChartData(source: ChartData | ChartLoader, wanted: boolean): Loaded {
   const [fetched, setFetched] = useState<ChartData>()
-  const fetching = useRef<Promise<ChartData>>(undefined)
-  const data = typeof source === "string" ? fetched : source
+  const data = typeof source === "function" ? fetched : source
 
   const withData = useCallback(
     (run: (data: ChartData) => void) => {
       if (data) return run(data)
-      if (typeof source !== "string") return
-      fetching.current ??= fetchData(source)
-      fetching.current.then(
+      if (typeof source !== "function") return
+      source().then(
         got => {
           setFetched(got)
           run(got)
         },
         // The picture stays; the next sign of a reader asks again.
-        () => (fetching.current = undefined),
+        () => {},
       )
     },
     [data, source],
