@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { NotFoundMessage } from "@/app/_components/not-found-message"
+import { SiteMark } from "@/app/_components/site-mark"
 import { ThemeScript } from "@/app/_components/theme-script"
+import { homePath } from "@/app/_lib/paths"
 import "@/app/_styles/site.css"
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales"
 import { MESSAGES } from "@/lib/i18n/messages"
@@ -23,6 +25,16 @@ export default function GlobalNotFound() {
         <script dangerouslySetInnerHTML={{ __html: CHOOSE_LANGUAGE }} />
       </head>
       <body>
+        <header className="site-header">
+          <div className="header-row wrap not-found-page">
+            {LOCALES.map(locale => (
+              <a key={locale} lang={locale} href={homePath(locale)} className="site-name">
+                <SiteMark />
+                {MESSAGES[locale].site.name}
+              </a>
+            ))}
+          </div>
+        </header>
         <main className="wrap not-found-page">
           {LOCALES.map(locale => (
             <NotFoundMessage key={locale} locale={locale} />

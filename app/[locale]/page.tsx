@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { ArticleList } from "@/app/_components/article-list"
+import { HomeDisagreements } from "@/app/_components/home-disagreements"
 import { HomeIntro } from "@/app/_components/home-intro"
 import { IndicatorCards } from "@/app/_components/indicator-cards"
 import { DatasetJsonLd } from "@/app/_components/json-ld"
@@ -29,6 +30,7 @@ export default async function HomePage() {
         <SectionHeading id="newest" title={t("indicators")} href={indicatorsPath(locale)} link={t("allIndicators")} />
         <IndicatorCards />
       </section>
+      <HomeDisagreements />
       <section>
         <SectionHeading title={t("articles")} href={articlesPath(locale)} link={t("allArticles")} />
         <ArticleList articles={listArticles().slice(0, NEWEST_ARTICLES)} />

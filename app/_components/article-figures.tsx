@@ -68,12 +68,12 @@ function IndicatorFigures({ article, indicator, figures }: FiguresProps) {
           const original = originalAt(article, observation)
           return (
             <li key={observation.id} data-figure={observation.id} data-point={point?.id}>
-              <a href={`#${figureFragment(observation)}`} className="font-semibold">
+              <a href={`#${figureFragment(observation)}`} className="status-name font-semibold">
+                <StatusGlyph status={observation.status} />
                 {value}
               </a>
               <span className="text-xs text-muted">
-                {formatPeriod(observation.period, locale)} · <StatusGlyph status={observation.status} />{" "}
-                <StatusTag status={observation.status} />
+                {formatPeriod(observation.period, locale)} · <StatusTag status={observation.status} />
               </span>
               {original && (
                 <a href={original} rel="noopener nofollow" className="to-chart" title={t("originalAt")}>

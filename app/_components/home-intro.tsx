@@ -7,10 +7,10 @@ export function HomeIntro() {
   const figures = listObservations().length
   const counts = { figures, indicators: listQuoted().length, articles: listArticles().length }
   return (
-    <div className="pt-12 pb-10 md:pt-20 md:pb-14">
+    <div className="pt-9 pb-8 md:pt-14 md:pb-10">
       <h1 className="max-w-[18em] text-3xl">{t("home.title")}</h1>
-      <p className="mt-5 max-w-[36em] text-lg text-muted">{t("site.tagline")}</p>
-      <p className="mt-4 text-sm text-muted">{figures > 0 ? t("home.summary", counts) : t("home.empty")}</p>
+      <p className="mt-4 max-w-[36em] text-lg text-muted">{t("site.tagline")}</p>
+      <p className="mt-3 text-sm text-muted">{figures > 0 ? t("home.summary", counts) : t("home.empty")}</p>
     </div>
   )
 }

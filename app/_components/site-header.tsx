@@ -15,6 +15,7 @@ import { LanguageSwitch } from "./language-switch"
 import { PageLink } from "./page-link"
 import { SearchButton } from "./search/search-button"
 import { SectionLinks } from "./section-links"
+import { SiteMark } from "./site-mark"
 import { ThemeSwitch } from "./theme-switch"
 
 /** Name, sections, language and theme: the same on every page. */
@@ -35,7 +36,7 @@ export function SiteHeader() {
     <header className="site-header">
       <div className="header-row wrap">
         <PageLink href={homePath(locale)} className="site-name">
-          <Mark />
+          <SiteMark />
           {t("site.name")}
         </PageLink>
         <SectionLinks label={t("nav.label")} links={sections} />
@@ -49,17 +50,5 @@ export function SiteHeader() {
         </div>
       </div>
     </header>
-  )
-}
-
-/** Three quoted points on a line. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" className="text-accent">
-      <path d="M4 15 13 9.5 24 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <circle cx="4" cy="15" r="3" fill="currentColor" />
-      <circle cx="13" cy="9.5" r="3" fill="currentColor" />
-      <circle cx="24" cy="4.5" r="2.6" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" />
-    </svg>
   )
 }
