@@ -1,0 +1,57 @@
+import { arrive, expect, test } from "./site"
+
+const charts = (page: import("@playwright/test").Page) => page.locator(".lane-group[open] .chart")
+
+test("groups fold; on a phone all but the first are folded to begin with", async ({ page }, { project }) => {
+  await page.goto("/en")
+  const groups = page.locator(".lane-group")
+  const count = await groups.count()
+  expect(count).toBeGreaterThan(1)
+  await expect(page.locator(".lane-group[open]")).toHaveCount(project.name === "phone" ? 1 : count)
+  const last = groups.nth(count - 1)
+  const chart = last.locator(".chart")
+  const wasShown = await chart.isVisible()
+  await last.locator("summary").click()
+  await expect(chart).toBeVisible({ visible: !wasShown })
+})
+
+test("the timeline zooms, all groups together, and the address says where", async ({ page }) => {
+  await page.goto("/en")
+  await arrive(page)
+  const first = charts(page).first()
+  const marks = () => first.locator(".chart-live [data-points]").count()
+  const before = await marks()
+  for (let times = 0; times < 4; times++) await page.getByRole("button", { name: "Zoom in" }).click()
+  await expect(page).toHaveURL(/from=\d{4}-\d{2}-\d{2}&to=\d{4}-\d{2}-\d{2}/)
+  await expect.poll(marks).not.toBe(before)
+  const address = page.url()
+  await page.reload()
+  await expect(first).toHaveAttribute("data-ready", "true")
+  expect(page.url()).toBe(address)
+  await page.getByRole("button", { name: "Reset" }).click()
+  await expect(page).toHaveURL("/en")
+  await expect.poll(marks).toBe(before)
+})
+
+test("the wheel scrolls the page and zooms only with Ctrl", { tag: "@desktop" }, async ({ page }) => {
+  await page.goto("/en")
+  await arrive(page)
+  await charts(page)
+    .first()
+    .hover({ position: { x: 600, y: 60 } })
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await expect(page).toHaveURL("/en")
+  await page.keyboard.down("Control")
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up("Control")
+  await expect(page).toHaveURL(/from=/)
+})
+
+test("the key names every kind of mark, and cards show where their figure is from", async ({ page }) => {
+  await page.goto("/en")
+  await expect(page.locator(".timeline-board .status-key").getByText("Forecast", { exact: true })).toBeVisible()
+  const card = page.locator(".indicator-card").first()
+  await card.scrollIntoViewIfNeeded()
+  await expect(card.locator("a[href*='/articles/']")).toHaveCount(1)
+})
