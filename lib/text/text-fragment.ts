@@ -25,7 +25,15 @@ export function textFragment(text: string, { start, end }: Span, language: Langu
   if (first === undefined || last === undefined) return null
   const factor = /[\u3400-\u9fff]/u.test(first) ? 1 : LATIN_FACTOR
   if (lines.length === 1 && first.length <= MOST_CHARS * factor) return `#:~:text=${encode(first)}`
-  const opening = wordsFrom(first, END_CHARS * factor, language)
+  let opening = wordsFrom(first, END_CHARS * factor, language)
+  // The words must not stand further up as well: a browser stops at the first.
+  for (
+    let most = END_CHARS * factor;
+    text.indexOf(opening) < start && opening.length < first.length;
+    most += END_CHARS
+  ) {
+    opening = wordsFrom(first, most, language, true)
+  }
   const closing = wordsUpTo(last, END_CHARS * factor, language)
   return `#:~:text=${encode(opening)},${encode(closing)}`
 }
@@ -38,10 +46,10 @@ function snapped(line: string, language: Language): string {
   return first && last ? line.slice(first.start, last.end) : ""
 }
 
-/** The first words up to about so many characters, cut where a clause ends if one does by then. */
-function wordsFrom(line: string, most: number, language: Language): string {
+/** The first words up to about so many characters, cut where a clause ends if one does by then and may. */
+function wordsFrom(line: string, most: number, language: Language, runsOn = false): string {
   const within = wordsOf(line, language).filter(({ end }, index) => index === 0 || end <= most)
-  const clause = within.findIndex((word, index) => index > 1 && !isWord(word) && word.text.trim() !== "")
+  const clause = runsOn ? -1 : within.findIndex((word, index) => index > 1 && !isWord(word) && word.text.trim() !== "")
   return snapped(line.slice(0, (clause > 0 ? within[clause]?.start : within.at(-1)?.end) ?? most), language)
 }
 

@@ -28,6 +28,14 @@ describe("a text fragment", () => {
     expect(quote[quote.length - closing.length - 1]).toBe(" ")
   })
 
+  test("goes on until its beginning stands nowhere before it", () => {
+    const quote =
+      "The committee of the bank, which met again, kept its rate where it was and said nothing more of what it would do about prices, wages or the currency in the months to come."
+    const text = `The committee of the bank, which met in May, raised it. ${quote}`
+    const [opening = ""] = decoded(text, quote, "en") ?? []
+    expect(text.indexOf(opening)).toBe(text.indexOf(quote))
+  })
+
   test("writes a hyphen so that it means itself", () => {
     expect(textFragment("a low-rate world", { start: 0, end: 16 }, "en")).toBe("#:~:text=a%20low%2Drate%20world")
   })

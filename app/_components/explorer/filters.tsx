@@ -67,12 +67,12 @@ function StatusChips({ data, chosen, onChange, words }: ChipsProps) {
   const toggle = (status: Status) =>
     onChange({ statuses: STATUSES.filter(one => chosen.includes(one) !== (one === status)) })
   return (
-    <div role="group" aria-label={words.kinds} className="chips">
+    <div role="group" aria-label={words.kinds} className="kind-chips">
       {present.map(status => (
         <button
           key={status}
           type="button"
-          className="chip"
+          className="kind-chip"
           aria-pressed={chosen.includes(status)}
           title={words.statusNote[status]}
           onClick={() => toggle(status)}
