@@ -108,6 +108,7 @@ test("a point opens its panel: the sentence in its words, the next point, and th
 test("arrow keys step through the panel and each sentence is read out", { tag: "@desktop" }, async ({ page }) => {
   await page.goto(`${path}?point=${points[0]!.id}`)
   const panel = page.getByRole("dialog")
+  await expect(panel.getByRole("link").first()).toBeFocused()
   for (const point of points.slice(1, 4)) {
     await page.keyboard.press("ArrowRight")
     await expect(page).toHaveURL(new RegExp(`point=${point.id.replaceAll(".", "\\.")}`))
