@@ -7,6 +7,7 @@ import { popularIndicators, searchAll, type SearchLimits } from "@/lib/search/se
 import { follow } from "../chart/pointing"
 import { useActiveOption } from "../use-active-option"
 import { indicatorOption, searchGroups, type SearchGroup } from "./search-groups"
+import { SearchField } from "./search-field"
 import { SearchOptions } from "./search-options"
 import type { SearchWords } from "./search-words"
 import { useSearchIndex, type Searched } from "./use-search-index"
@@ -45,38 +46,22 @@ export function SearchBox({ query, onQuery, limits, locale, words }: Props) {
   const found = options.length
   return (
     <div className="search">
-      <div className="search-field">
-        <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-          <path
-            d="M10.5 10.5 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10z"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-          />
-        </svg>
-        <input
-          ref={input}
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          role="combobox"
-          aria-expanded={found > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-          aria-label={words.label}
-          placeholder={words.placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          value={query}
-          onChange={({ target }) => {
-            onQuery(target.value)
-            setActive(-1)
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <SearchField
+        ref={input}
+        role="combobox"
+        aria-expanded={found > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        aria-label={words.label}
+        placeholder={words.placeholder}
+        value={query}
+        onChange={({ target }) => {
+          onQuery(target.value)
+          setActive(-1)
+        }}
+        onKeyDown={onKeyDown}
+      />
       <p role="status" className="search-status">
         {hasFailed ? "" : !searched ? words.loading : isNothing ? fill(words.nothing, { query: asked }) : ""}
       </p>
