@@ -67,8 +67,7 @@ function isCopy(later: Fingerprint, earlier: Fingerprint): boolean {
     later.letters.length < earlier.letters.length ? [later.letters, earlier.letters] : [earlier.letters, later.letters]
   if (short.length >= TRUNCATED && long.startsWith(short)) return true
   return (
-    similarity(later.sketch, earlier.sketch) >= SAME_STORY &&
-    overlap(later.numbers, earlier.numbers) >= SAME_NUMBERS
+    similarity(later.sketch, earlier.sketch) >= SAME_STORY && overlap(later.numbers, earlier.numbers) >= SAME_NUMBERS
   )
 }
 

@@ -94,12 +94,12 @@ describe("of two forecasts the one made earlier is previous_forecast:", () => {
 test("what was expected until now is the forecast before, whatever stands between", () =>
   expectFigures("某投行原本估聯準會1月、3月共降息【50個基點】,如今預計只降【25個基點】。", [
     ["us.rate.change", -50, "2026-03", "previous_forecast"],
-    ["us.rate.change", -25, "2026-01", "forecast"],
+    ["us.rate.change", -25, "2026-03", "forecast"],
   ]))
 
-test("of a change that is foretold, the side that a year gone by owns is a fact", () =>
+test("of a change that is foretold, the side that a year gone by owns is what was before", () =>
   expectFigures("預計美國經濟成長率將由2024年的【2.8%】放緩到2026年的【2.3%】。", [
-    ["us.growth", 2.8, "2024", "actual"],
+    ["us.growth", 2.8, "2024", "previous"],
     ["us.growth", 2.3, "2026", "forecast"],
   ]))
 
