@@ -155,7 +155,7 @@ export interface Unlinked extends Span {
   kind: QuantityKind | "time" | "unread"
 }
 
-/** In the order of the text; undefined where there is no such article. */
+/** In the order of the text, without those an excerpt leaves out; undefined where there is no such article. */
 export function findUnlinked(id: string): Unlinked[] | undefined {
   const found = findArticle(id)
   const file = found && readBuilt(`articles/${id}.json`, mentionsFile)
@@ -167,6 +167,7 @@ export function findUnlinked(id: string): Unlinked[] | undefined {
     ...unread.map(({ start, end }) => ({ start, end, kind: "unread" as const })),
   ]
   return all
+    .filter(({ start, end }) => found.article.text.slice(start, end).trim() !== "")
     .filter(({ start, end }) => !found.observations.some(figure => figure.start < end && start < figure.end))
     .map(({ start, end, kind }) => ({ start, end, kind }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
