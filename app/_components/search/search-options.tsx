@@ -11,7 +11,7 @@ interface Props {
   locale: Locale
 }
 
-/** The results: real links, so that they open in a new tab as any link does. */
+/** The results: real links, so that they open in a new tab as links do. */
 export function SearchOptions({ id, groups, active, locale }: Props) {
   const firsts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { options }) => sum + options.length, 0))
   return groups.map(({ name, options }, group) => (
