@@ -3,6 +3,7 @@ import { shift, tidy } from "../decimals"
 import { type Numeral, readDigits } from "../numeral"
 import { NOT_AFTER } from "./idioms"
 import { countsHundredMillions, endsNumber, hanDigits, hanRun, isSpokenPoint, scaleAt } from "./look-ahead"
+import { countsPair, isPair } from "./pair"
 import { VAGUE } from "./scales"
 import { goesOnAfterSpace, pastSpace, scaleAfterSpace, scaledBelow, type SoFar } from "./spaces"
 
@@ -109,7 +110,7 @@ class HanReader implements SoFar {
     const value = VALUE[folded.charCodeAt(at)]!
     if (this.scales > 0) return value === 0 ? this.zero(run) : this.lastDigit(value)
     this.coefficient = this.pending = run === 1 ? value : Number(hanDigits(folded, at, run))
-    if (run === 2 && value > 0 && isPair(this.pending) && this.countsPair(at + 2)) {
+    if (run === 2 && value > 0 && isPair(this.pending) && countsPair(folded, at + 2, limit)) {
       this.upTo = this.pending % 10 // 二三十: twenty or thirty
       this.coefficient = this.pending = value
     } else this.spelled = run > 1
@@ -139,11 +140,6 @@ class HanReader implements SoFar {
     this.simple = false
     this.at++
     return true
-  }
-
-  /** Something to multiply or to count stands behind 二三. */
-  private countsPair(at: number): boolean {
-    return scaleAt(this.folded, at, this.limit) !== undefined || PAIR_COUNTERS.includes(this.folded[at] ?? " ")
   }
 
   private tens(value: number): boolean {
@@ -298,9 +294,3 @@ class HanReader implements SoFar {
 
 const SPACE = 32
 const POINTS = "点.·"
-/** 12, 23 … 89 are two numbers said together, and so is 35: 三五百. */
-function isPair(digits: number): boolean {
-  return digits % 11 === 1 || digits === 35
-}
-
-const PAIR_COUNTERS = "个成倍名家次天年周人位元块美项条种台"
